@@ -1,0 +1,67 @@
+public import Clocks
+
+/// An append-only, hash-chained list of entries with the sealed text they speak of. The only truth.
+///
+/// Calls block until the disk has answered, so they are made from a thread of the caller's own (``GroupCommit``).
+public protocol Journal: Sendable {
+    /// The last entry's place and hash.
+    func head() throws -> Head
+
+    /// Calls `body` with each entry after `sequence` and through `last`, in order, and with its sealed rows.
+    func read(after sequence: Int, through last: Int, _ body: (Entry, [SealedRow]) throws -> Void) throws
+
+    /// Appends drafts, in one transaction that is on disk before it returns, while the journal still ends at `sequence`.
+    ///
+    /// - Throws: ``Moved`` when another writer was first.
+    func append(_ drafts: [SealedDraft], at moment: Moment, after sequence: Int) throws -> [Entry]
+
+    /// The entries of one act, in order; none when it was never recorded.
+    func entries(of act: String) throws -> [Entry]
+
+    /// The row that a seal names; `nil` once erased.
+    func sealedRow(_ digest: Hash) throws -> SealedRow?
+
+    /// Reads everything and says whether it is as it was written. See ``Verdict``.
+    func verify(anchor: Head?) throws -> Soundness
+}
+
+/// A place in the journal and the hash of the entry there.
+public struct Head: Equatable, Sendable {
+    public let sequence: Int
+    public let hash: Hash
+    /// When that entry was recorded; `nil` before the first.
+    public let recordedAt: Moment?
+
+    public init(sequence: Int, hash: Hash, recordedAt: Moment? = nil) {
+        (self.sequence, self.hash, self.recordedAt) = (sequence, hash, recordedAt)
+    }
+
+    public static let empty = Head(sequence: 0, hash: .none)
+}
+
+/// Another writer appended first.
+public struct Moved: Error {}
+
+/// A draft and the sealed text that goes with it.
+public struct SealedDraft: Sendable {
+    public let draft: Draft
+    public let sealed: [SealedText]
+
+    public init(_ draft: Draft, sealed: [SealedText] = []) { (self.draft, self.sealed) = (draft, sealed) }
+}
+
+/// What a look at the whole journal found.
+public struct Soundness: Equatable, Sendable {
+    public let entries: Int
+    public let head: Hash
+    /// The first sequence that is not as it was written; `nil` when sound, or when the file cannot say.
+    public let firstBad: Int?
+    /// What is wrong, in a sentence; `nil` when sound.
+    public let why: String?
+
+    public init(entries: Int, head: Hash, firstBad: Int? = nil, why: String? = nil) {
+        (self.entries, self.head, self.firstBad, self.why) = (entries, head, firstBad, why)
+    }
+
+    public var isSound: Bool { why == nil }
+}

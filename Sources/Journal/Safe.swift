@@ -1,0 +1,173 @@
+import Crypto
+public import Foundation
+import GRDB
+import Synchronization
+
+/// What may be forgotten: the keys that open sealed text, and the sealed documents. Destroying a key makes what it
+/// sealed unreadable and leaves the journal's chain whole.
+public final class Safe: Sendable {
+    private struct Held {
+        var byID: [String: SealingKey] = [:]
+        var bySubject: [String: String] = [:]
+    }
+
+    private let database: DatabaseQueue
+    private let wrapping: SymmetricKey
+    private let acts: SymmetricKey
+    private let documents: URL?
+    private let memory = Mutex<[String: Data]>([:])
+    private let held = Mutex(Held())
+
+    /// - Parameters:
+    ///   - path: where the keys lie; in memory without one, for tests.
+    ///   - documents: the folder for sealed documents; in memory without one.
+    /// - Throws: ``WrongKey`` when the master key is not the one this safe was made with.
+    public init(path: String? = nil, documents: URL? = nil, master: MasterKey) throws {
+        database = try Storage.open(path: path, purpose: .safe, schema: Safe.schema)
+        wrapping = master.derived(for: "wrapping")
+        acts = master.derived(for: "acts")
+        self.documents = documents
+        try proveKey(path: path ?? "memory")
+    }
+
+    private static let schema = [
+        "CREATE TABLE proof(nonce BLOB NOT NULL, bytes BLOB NOT NULL) STRICT",
+        """
+        CREATE TABLE key(
+          id TEXT PRIMARY KEY,
+          subject TEXT NOT NULL,
+          layer TEXT NOT NULL,
+          nonce BLOB NOT NULL,
+          bytes BLOB NOT NULL,
+          UNIQUE (subject, layer)
+        ) STRICT
+        """,
+    ]
+
+    private func proveKey(path: String) throws {
+        let context = Data("heed proof".utf8)
+        try database.write { db in
+            if let row = try Row.fetchOne(db, sql: "SELECT nonce, bytes FROM proof") {
+                guard (try? Wrapped(nonce: row[0], bytes: row[1]).open(with: wrapping, context: context)) != nil else {
+                    throw WrongKey(path: path)
+                }
+            } else {
+                let proof = try Wrapped(sealing: Data("heed".utf8), with: wrapping, context: context)
+                try db.execute(sql: "INSERT INTO proof VALUES (?, ?)", arguments: [proof.nonce, proof.bytes])
+            }
+        }
+    }
+
+    /// The same text for the same idempotency key, and of no use to anyone without the master key.
+    public func act(_ idempotencyKey: String) -> String {
+        let code = HMAC<SHA256>.authenticationCode(for: Data(idempotencyKey.utf8), using: acts)
+        return Data(code).prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    /// The key for each subject and layer asked for; those that do not exist yet are made, and are on disk when this
+    /// returns.
+    public func keys(for wanted: [(subject: String, layer: Layer)]) throws -> [SealingKey] {
+        let missing = held.withLock { held in
+            wanted.filter { held.bySubject[Safe.name($0)] == nil }
+        }
+        if !missing.isEmpty { try load(orMake: missing) }
+        return held.withLock { held in wanted.map { held.byID[held.bySubject[Safe.name($0)]!]! } }
+    }
+
+    private static func name(_ wanted: (subject: String, layer: Layer)) -> String { "\(wanted.layer.rawValue) \(wanted.subject)" }
+
+    private func load(orMake missing: [(subject: String, layer: Layer)]) throws {
+        let keys = try database.write { db in
+            try missing.map { wanted -> (String, SealingKey) in
+                let found = try Row.fetchOne(
+                    db.cachedStatement(sql: "SELECT id, nonce, bytes FROM key WHERE subject = ? AND layer = ?"),
+                    arguments: [wanted.subject, wanted.layer.rawValue])
+                if let found { return (Safe.name(wanted), try unwrap(found[0], found[1], found[2])) }
+                let new = SealingKey(id: randomHex(12), key: SymmetricKey(size: .bits256))
+                let wrapped = try Wrapped(
+                    sealing: new.key.withUnsafeBytes { Data($0) }, with: wrapping, context: Data(new.id.utf8))
+                try db.cachedStatement(sql: "INSERT INTO key(id, subject, layer, nonce, bytes) VALUES (?, ?, ?, ?, ?)")
+                    .execute(arguments: [new.id, wanted.subject, wanted.layer.rawValue, wrapped.nonce, wrapped.bytes])
+                return (Safe.name(wanted), new)
+            }
+        }
+        held.withLock { held in
+            for (name, key) in keys {
+                held.bySubject[name] = key.id
+                held.byID[key.id] = key
+            }
+        }
+    }
+
+    /// The key with this id; `nil` when it has been destroyed.
+    public func key(_ id: String) throws -> SealingKey? {
+        if let key = held.withLock({ $0.byID[id] }) { return key }
+        let row = try database.read { db in
+            try Row.fetchOne(db, sql: "SELECT nonce, bytes FROM key WHERE id = ?", arguments: [id])
+        }
+        guard let row else { return nil }
+        let key = try unwrap(id, row[0], row[1])
+        held.withLock { $0.byID[id] = key }
+        return key
+    }
+
+    private func unwrap(_ id: String, _ nonce: Data, _ bytes: Data) throws -> SealingKey {
+        SealingKey(
+            id: id,
+            key: SymmetricKey(data: try Wrapped(nonce: nonce, bytes: bytes).open(with: wrapping, context: Data(id.utf8))))
+    }
+}
+
+extension Safe {
+    /// Keeps a document sealed under a key of its own. Returns the SHA-256 of its plain bytes, by which it is asked for.
+    public func keep(document: Data) throws -> Hash {
+        let digest = Hash(of: document)
+        let key = try keys(for: [("document/\(digest)", .identity)])[0]
+        let sealed = try SealedText(sealing: document, file: "document", field: digest.description, with: key)
+        let bytes = sealed.nonce + sealed.bytes
+        if let documents {
+            try FileManager.default.createDirectory(at: documents, withIntermediateDirectories: true)
+            try bytes.write(to: documents.appending(path: digest.description), options: .atomic)
+        } else {
+            memory.withLock { $0[digest.description] = bytes }
+        }
+        return digest
+    }
+
+    /// The plain bytes of a document, as they were kept; `nil` when there is none or its key is gone.
+    public func document(_ digest: Hash) throws -> Data? {
+        let name = digest.description
+        let kept = documents.map { try? Data(contentsOf: $0.appending(path: name)) } ?? memory.withLock { $0[name] }
+        guard let kept, kept.count > 28 else { return nil }
+        guard let key = try keys(for: [("document/\(digest)", .identity)]).first else { return nil }
+        let sealed = SealedText(
+            field: name, key: key.id, nonce: kept.prefix(12), bytes: kept.dropFirst(12), digest: digest)
+        return try sealed.open(file: "document", with: key)
+    }
+}
+
+/// Bytes under the master key.
+struct Wrapped {
+    let nonce: Data
+    let bytes: Data
+
+    init(nonce: Data, bytes: Data) { (self.nonce, self.bytes) = (nonce, bytes) }
+
+    init(sealing plain: Data, with key: SymmetricKey, context: Data) throws {
+        let box = try AES.GCM.seal(plain, using: key, authenticating: context)
+        (nonce, bytes) = (Data(box.nonce), box.ciphertext + box.tag)
+    }
+
+    func open(with key: SymmetricKey, context: Data) throws -> Data {
+        guard bytes.count >= 16 else { throw CryptoKitError.incorrectParameterSize }
+        let box = try AES.GCM.SealedBox(
+            nonce: AES.GCM.Nonce(data: nonce), ciphertext: bytes.dropLast(16), tag: bytes.suffix(16))
+        return try AES.GCM.open(box, using: key, authenticating: context)
+    }
+}
+
+/// The master key is not the one with which this safe was made.
+public struct WrongKey: Error, CustomStringConvertible {
+    public let path: String
+    public var description: String { "The key does not open \(path). Nothing was changed. Name the right one with --key FILE." }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+import Clocks
+import Figures
+import Journal
+print("heed")
