@@ -30,8 +30,11 @@ let package = Package(
         .target(name: "Clocks", resources: [.copy("Calendars")], swiftSettings: strict),
         .target(name: "Figures", swiftSettings: strict),
         .target(name: "Journal", dependencies: ["Clocks", crypto, grdb], swiftSettings: strict),
+        .target(
+            name: "Register", dependencies: ["Clocks", "Figures", collections], resources: [.copy("CodeLists")],
+            swiftSettings: strict),
         .executableTarget(
-            name: "heed", dependencies: ["Clocks", "Figures", "Journal", hummingbird, arguments], swiftSettings: strict),
+            name: "heed", dependencies: ["Clocks", "Figures", "Journal", "Register", hummingbird, arguments], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,84 @@
+public import Clocks
+
+extension CaseFile {
+    public func judge(_ fact: CaseFact, about id: ID<CaseFile>, in register: Register, today: Day) throws(Refusal) {
+        switch fact {
+        case .notified(let notification, let received, _, _, let area, let incident, _, _):
+            guard notification == register.nextNotification else {
+                throw .notificationOutOfTurn(notification, next: register.nextNotification)
+            }
+            guard register.knowsArea(area) else { throw .noSuchArea(area) }
+            guard received <= today else { throw .inFuture(received, today: today, "The day it was received") }
+            if let span = incident.value?.occurred.span, case .exact = incident.value?.occurred, span.lowerBound > received {
+                throw .before(received, "Hearing of it", comesBefore: "the incident", span.lowerBound)
+            }
+        case .childDescribed(let child, let on, _, let facts):
+            guard (1...children.count + 1).contains(child) else { throw .childOutOfTurn(child, next: children.count + 1) }
+            guard on <= today else { throw .inFuture(on, today: today, "The day the child was described") }
+            if let facts = facts.value { try CodeList.check(facts) }
+        case .involvementFound(let on, let whom, let when, _):
+            try check(on, "The search", today)
+            guard (whom == .nobody) == (when == .never) else { throw .nobodyAndNeverGoTogether }
+        case .decided(let on, _, _):
+            try check(on, "The decision", today)
+        case .reviewAnnounced(let review, let on, _, _):
+            try check(on, "The board's decision", today)
+            guard review == register.nextMultiAgencyReview else { throw .reviewOutOfTurn(review, next: register.nextMultiAgencyReview) }
+        case .reviewGraded(let review, let on, _, _), .reviewPublished(let review, let on):
+            guard let announced = self[review]?.announced else { throw .notOfThisCase(review.description, id) }
+            guard on >= announced else { throw .before(on, "This", comesBefore: "the review was announced", announced) }
+            guard on <= today else { throw .inFuture(on, today: today, "The day") }
+        case .receivedCorrected(let notification, let day, let source, let reason):
+            guard let told = self[notification] else { throw .notOfThisCase(notification.description, id) }
+            guard day != told.received else { throw .nothingToCorrect(notification, day) }
+            guard day <= today else { throw .inFuture(day, today: today, "The day it was received") }
+            guard !reason.isEmpty else { throw .empty("reason", "Say why the record is put right.") }
+            guard !source.isEmpty else { throw .empty("source", "Say where the right day comes from.") }
+        case .notificationWithdrawn(let notification, let on, let reason):
+            guard let told = self[notification] else { throw .notOfThisCase(notification.description, id) }
+            guard told.withdrawn == nil else { throw .alreadyWithdrawn(notification) }
+            guard !reason.isEmpty else { throw .empty("reason", "Say why the notification is withdrawn.") }
+            guard on <= today else { throw .inFuture(on, today: today, "The day it was withdrawn") }
+        case .notificationReinstated(let notification, _, let reason):
+            guard let told = self[notification] else { throw .notOfThisCase(notification.description, id) }
+            guard told.withdrawn != nil else { throw .notWithdrawn(notification) }
+            guard !reason.isEmpty else { throw .empty("reason", "Say why the notification counts again.") }
+        }
+    }
+
+    private func check(_ day: Day, _ what: String, _ today: Day) throws(Refusal) {
+        guard day <= today else { throw .inFuture(day, today: today, what) }
+        guard let first = notifications.map(\.received).min() else { return }
+        guard day >= first else { throw .before(day, what, comesBefore: "the first notification", first) }
+    }
+}
+
+extension Refusal {
+    static func notificationOutOfTurn(_ id: ID<Notification>, next: ID<Notification>) -> Refusal {
+        Refusal("out-of-turn", .conflict, "\(id) is not the next reference; that is \(next).")
+    }
+    static func reviewOutOfTurn(_ id: ID<MultiAgencyReview>, next: ID<MultiAgencyReview>) -> Refusal {
+        Refusal("out-of-turn", .conflict, "\(id) is not the next reference; that is \(next).")
+    }
+    static func childOutOfTurn(_ child: Int, next: Int) -> Refusal {
+        Refusal("out-of-turn", .conflict, "Children of an incident are counted from 1; the next is \(next), not \(child).")
+    }
+    static func notOfThisCase(_ reference: String, _ id: ID<CaseFile>) -> Refusal {
+        Refusal("not-of-this-case", .missing, "\(reference) does not belong to \(id).")
+    }
+    static let nobodyAndNeverGoTogether = Refusal(
+        "nobody-and-never", .rule,
+        "“Nobody” and “never” go together: say whom we knew and when, or that a search found nothing.", field: "whom")
+    static func nothingToCorrect(_ id: ID<Notification>, _ day: Day) -> Refusal {
+        Refusal("nothing-to-correct", .conflict, "\(id) already says it was received on \(day.words).", field: "received")
+    }
+    static func alreadyWithdrawn(_ id: ID<Notification>) -> Refusal {
+        Refusal("already-withdrawn", .conflict, "\(id) is withdrawn already.")
+    }
+    static func notWithdrawn(_ id: ID<Notification>) -> Refusal {
+        Refusal("not-withdrawn", .conflict, "\(id) is not withdrawn.")
+    }
+    static func noSuchArea(_ code: String) -> Refusal {
+        Refusal("no-such-area", .missing, "There is no area “\(code)”.", field: "area")
+    }
+}

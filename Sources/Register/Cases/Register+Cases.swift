@@ -1,0 +1,39 @@
+public import Clocks
+import HashTreeCollections
+
+extension Register {
+    /// A notification with the case in which it stands.
+    public struct Told: Equatable, Sendable {
+        public let notification: Notification
+        public let id: ID<CaseFile>
+        public let file: CaseFile
+    }
+
+    /// Every notification, by reference, those withdrawn left out unless asked for.
+    public func notifications(withdrawn: Bool = false) -> [Told] {
+        cases.flatMap { id, file in
+            file.notifications.filter { withdrawn || $0.withdrawn == nil }
+                .map { Told(notification: $0, id: id, file: file) }
+        }.sorted { $0.notification.id < $1.notification.id }
+    }
+
+    /// The notifications received from one day to another, both counted.
+    public func notifications(from first: Day, to last: Day) -> [Told] {
+        guard first <= last else { return [] }
+        return notifications().filter { (first...last).contains($0.notification.received) }
+    }
+
+    public func notifications(in period: Period) -> [Told] { notifications(from: period.first, to: period.last) }
+
+    public func find(_ id: ID<Notification>) throws(Refusal) -> Told {
+        guard let home = caseOfNotification[id], let notification = self[home][id] else {
+            throw Refusal("no-such-notification", .missing, "There is no \(id).")
+        }
+        return Told(notification: notification, id: home, file: self[home])
+    }
+
+    /// What became of a case: reviewed when a management review has been commissioned, else as last decided.
+    public func outcome(of id: ID<CaseFile>) -> Outcome? {
+        reviews.contains { $0.value.of == id } ? .reviewed : self[id].decisions.last?.outcome
+    }
+}

@@ -1,0 +1,62 @@
+import Clocks
+public import Foundation
+
+/// A kind of file, told by its journalled name, when the type behind it is not known until a line has been read.
+public struct Kind: Sendable {
+    public let name: String
+    private let decode: @Sendable (Data, JSONDecoder) throws -> any DecodedFact
+
+    init<F: File>(_ file: F.Type) {
+        name = F.kind
+        decode = { try DecodedFactOf<F>(fact: $1.decode(F.Fact.self, from: $0)) }
+    }
+
+    /// Every kind there is.
+    public static let all: [Kind] = [
+        Kind(OrganisationFile.self), Kind(CaseFile.self), Kind(ReviewFile.self), Kind(LessonFile.self),
+        Kind(ActionFile.self), Kind(MeetingFile.self), Kind(PolicyFile.self), Kind(PersonFile.self), Kind(PaperFile.self),
+    ]
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+    /// The fact that a body holds, read for the file it is of (`case/17`).
+    ///
+    /// - Throws: ``UnknownFile`` for a kind Heed does not know, and the decoder's errors for a fact it does not.
+    public static func read(_ body: Data, of file: String, with decoder: JSONDecoder) throws -> ReadFact {
+        guard let slash = file.firstIndex(of: "/"), let kind = byName[String(file[..<slash])],
+            let number = Int(file[file.index(after: slash)...]), number > 0
+        else { throw UnknownFile(file: file) }
+        return ReadFact(number: number, fact: try kind.decode(body, decoder))
+    }
+}
+
+/// A fact read from text, with the number of the file it is of.
+public struct ReadFact: Sendable {
+    let number: Int
+    let fact: any DecodedFact
+
+    public func fold(_ recorded: Recorded, into register: inout Register) { fact.fold(number, recorded, &register) }
+
+    /// Adds it to an act, as if it had been said now.
+    public func add(to facts: inout Facts) throws(Refusal) { try fact.add(number, &facts) }
+}
+
+/// The journal names a kind of file that this version of Heed does not know.
+public struct UnknownFile: Error, CustomStringConvertible {
+    public let file: String
+    public var description: String { "“\(file)” is no file this version of Heed knows." }
+}
+
+protocol DecodedFact: Sendable {
+    func fold(_ number: Int, _ recorded: Recorded, _ register: inout Register)
+    func add(_ number: Int, _ facts: inout Facts) throws(Refusal)
+}
+
+private struct DecodedFactOf<F: File>: DecodedFact {
+    let fact: F.Fact
+
+    func fold(_ number: Int, _ recorded: Recorded, _ register: inout Register) {
+        F.fold(fact, of: ID(number), recorded, into: &register)
+    }
+    func add(_ number: Int, _ facts: inout Facts) throws(Refusal) { try facts.add(fact, to: ID<F>(number)) }
+}

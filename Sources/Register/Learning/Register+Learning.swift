@@ -1,0 +1,45 @@
+public import Clocks
+
+/// How far a part of a lesson has got.
+public enum PartStatus: String, Sendable, Codable {
+    case noAction = "No action recorded"
+    case inProgress = "In progress"
+    /// Evidence is recorded. It does not mean that practice has changed.
+    case done = "Done"
+    case alreadyRemedied = "Already remedied"
+}
+
+extension Register {
+    public typealias Lesson = (id: ID<LessonFile>, file: LessonFile)
+    public typealias Action = (id: ID<ActionFile>, file: ActionFile)
+
+    /// Lessons identified in a period, by reference.
+    public func lessons(identifiedIn period: Period) -> [Lesson] {
+        all(LessonFile.self).filter { period.contains($0.file.identified) }
+    }
+
+    /// The actions that answer a part of a lesson, or any part of it, by reference.
+    public func actions(answering lesson: ID<LessonFile>, part: Int? = nil) -> [Action] {
+        all(ActionFile.self).filter { action in
+            action.file.answers.contains { $0.lesson == lesson && (part == nil || $0.part == part) }
+        }
+    }
+
+    /// Done only when every action on the part is done, and done as it was asked: guidance in the place of training
+    /// leaves the part in progress.
+    public func status(of part: Int, in lesson: ID<LessonFile>) -> PartStatus {
+        let file = self[lesson]
+        if file.remedied[part] != nil { return .alreadyRemedied }
+        let actions = actions(answering: lesson, part: part)
+        if actions.isEmpty { return .noAction }
+        guard actions.allSatisfy({ $0.file.done != nil }) else { return .inProgress }
+        let given = actions.flatMap { $0.file.answers }.filter { $0.lesson == lesson && $0.part == part }.map(\.how)
+        let asked = file.parts[part - 1].asks
+        return asked != .training || given.contains(.training) ? .done : .inProgress
+    }
+
+    /// Every part of a lesson with its status, in order.
+    public func statuses(of lesson: ID<LessonFile>) -> [PartStatus] {
+        self[lesson].parts.indices.map { status(of: $0 + 1, in: lesson) }
+    }
+}

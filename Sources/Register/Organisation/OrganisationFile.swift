@@ -1,0 +1,114 @@
+public import Clocks
+import HashTreeCollections
+
+/// A fact about the organisation itself: what it is called, its areas, its settings.
+public enum OrganisationFact: Codable, Equatable, Sendable {
+    /// Begins the journal.
+    case founded(name: String, on: Day)
+    case areaOpened(area: String, name: String, on: Day)
+    case areaClosed(area: String, on: Day)
+    /// A setting was chosen, with its reason; it holds from `on`.
+    case settingChosen(setting: Setting, value: String, reason: String, on: Day)
+
+    enum CodingKeys: String, CodingKey {
+        case founded = "organisation.founded"
+        case areaOpened = "organisation.area-opened"
+        case areaClosed = "organisation.area-closed"
+        case settingChosen = "organisation.setting-chosen"
+    }
+}
+
+/// What an organisation decides for itself.
+public enum Setting: String, Codable, Sendable, CaseIterable {
+    /// What a management review is called here: "individual", "internal" or "independent".
+    case reviewLabel = "review-label"
+    /// How many days after a period's close are looked at for a sudden rise.
+    case windowDays = "window-days"
+
+    var byDefault: String {
+        switch self {
+        case .reviewLabel: "individual management review (IMR)"
+        case .windowDays: "14"
+        }
+    }
+}
+
+/// The organisation. There is one.
+public struct OrganisationFile: File {
+    public typealias Fact = OrganisationFact
+    public static let kind = "organisation"
+    public static let prefix = "O"
+    public static let shelf: Shelf<OrganisationFile> = \.organisation
+
+    public private(set) var name = ""
+    public private(set) var founded = Day(number: 0)
+    public private(set) var areas: [Area] = []
+    /// As chosen over time, the latest last.
+    public private(set) var choices: [Choice] = []
+
+    public init() {}
+
+    public struct Area: Equatable, Sendable {
+        public let code: String
+        public let name: String
+        public let opened: Day
+        public internal(set) var closed: Day?
+    }
+    public struct Choice: Equatable, Sendable {
+        public let setting: Setting
+        public let value: String
+        public let reason: String
+        public let on: Day
+    }
+
+    public static func place(of fact: OrganisationFact) -> Place {
+        if case .founded = fact { .first } else { .later }
+    }
+
+    public mutating func apply(_ fact: OrganisationFact, _ recorded: Recorded) {
+        switch fact {
+        case .founded(let name, let on): (self.name, founded) = (name, on)
+        case .areaOpened(let code, let name, let on): areas.append(.init(code: code, name: name, opened: on))
+        case .areaClosed(let code, let on):
+            if let index = areas.firstIndex(where: { $0.code == code }) { areas[index].closed = on }
+        case .settingChosen(let setting, let value, let reason, let on):
+            choices.append(.init(setting: setting, value: value, reason: reason, on: on))
+        }
+    }
+
+    public func judge(
+        _ fact: OrganisationFact, about id: ID<OrganisationFile>, in register: Register, today: Day
+    ) throws(Refusal) {
+        switch fact {
+        case .founded(let name, let on):
+            guard !name.isEmpty else { throw .empty("name", "An organisation has a name.") }
+            guard on <= today else { throw .inFuture(on, today: today, "The first day") }
+        case .areaOpened(let code, let name, let on):
+            guard !code.isEmpty, !name.isEmpty, code != MeetingFile.panel else { throw .empty("name", "An area has a code and a name.") }
+            guard !areas.contains(where: { $0.code == code }) else {
+                throw Refusal("area-exists", .conflict, "There is an area “\(code)” already.")
+            }
+            guard on <= today else { throw .inFuture(on, today: today, "The day it opened") }
+        case .areaClosed(let code, let on):
+            guard areas.contains(where: { $0.code == code && $0.closed == nil }) else { throw .noSuchArea(code) }
+            guard on <= today else { throw .inFuture(on, today: today, "The day it closed") }
+        case .settingChosen(let setting, let value, let reason, _):
+            guard !reason.isEmpty else { throw .empty("reason", "Say why.") }
+            guard setting != .windowDays || (Int(value).map { (1...92).contains($0) } ?? false) else {
+                throw Refusal("no-such-window", .rule, "The window is a number of days from 1 to 92.", field: "value")
+            }
+        }
+    }
+
+    public func value(of setting: Setting, on day: Day) -> String {
+        choices.last { $0.setting == setting && $0.on <= day }?.value ?? setting.byDefault
+    }
+}
+
+extension Register {
+    /// The organisation, or an empty one before it is founded.
+    public var home: OrganisationFile { self[ID<OrganisationFile>(1)] }
+
+    public func knowsArea(_ code: String) -> Bool { home.areas.contains { $0.code == code } }
+    public func areaName(_ code: String) -> String { home.areas.first { $0.code == code }?.name ?? code }
+}

@@ -1,0 +1,133 @@
+public import Clocks
+import HashTreeCollections
+
+/// A fact about one Board paper.
+public enum PaperFact: Codable, Equatable, Sendable {
+    case begun(period: Period, meeting: Day, author: ID<PersonFile>, post: String, on: Day)
+    /// The author's own words about a check or a paragraph (`half-years`, `window`, `9.1`): interpretation, and what it rests on. Later words replace earlier ones in
+    /// the paper; both are kept.
+    case interpreted(about: String, words: String, restsOn: String, on: Day)
+    /// The paper was issued, with everything by which it can be worked out again.
+    case published(issue: Int, asAt: Day, sequence: Int, figures: [PublishedFigure], figuresDigest: String, files: [IssuedFile], on: Day)
+
+    enum CodingKeys: String, CodingKey {
+        case begun = "paper.begun"
+        case interpreted = "paper.interpreted"
+        case published = "paper.published"
+    }
+}
+
+/// A figure as a paper gave it.
+public struct PublishedFigure: Codable, Hashable, Sendable {
+    public let id: String
+    /// The version of its definition.
+    public let definition: Int
+    public let value: Int
+    /// Sorted.
+    public let records: [String]
+
+    public init(id: String, definition: Int, value: Int, records: [String]) {
+        (self.id, self.definition, self.value, self.records) = (id, definition, value, records)
+    }
+}
+
+/// A file that was handed out, kept sealed among the documents; its bytes never change.
+public struct IssuedFile: Codable, Hashable, Sendable {
+    public let format: String
+    /// SHA-256 of its bytes, in hexadecimal.
+    public let digest: String
+
+    enum CodingKeys: String, CodingKey { case format, digest = "sha256" }
+
+    public init(format: String, digest: String) { (self.format, self.digest) = (format, digest) }
+}
+
+/// One Board paper: a period, the author's words and its issues.
+public struct PaperFile: File {
+    public typealias Fact = PaperFact
+    public static let kind = "paper"
+    public static let prefix = "BP"
+    public static let shelf: Shelf<PaperFile> = \.papers
+
+    public private(set) var period = Period.halfYear(containing: Day(number: 0))
+    public private(set) var meeting = Day(number: 0)
+    public private(set) var author = ID<PersonFile>(0)
+    /// The author's post, as it stands on the paper.
+    public private(set) var post = ""
+    /// In the order written.
+    public private(set) var interpretations: [Interpretation] = []
+    public private(set) var issues: [Issue] = []
+
+    public init() {}
+
+    public struct Interpretation: Equatable, Sendable {
+        public let about: String
+        public let words: String
+        public let restsOn: String
+        public let on: Day
+    }
+
+    public struct Issue: Equatable, Sendable {
+        public let number: Int
+        public let asAt: Day
+        /// The last entry it was worked out from.
+        public let sequence: Int
+        public let figures: [PublishedFigure]
+        public let figuresDigest: String
+        public let files: [IssuedFile]
+        public let on: Day
+    }
+
+    /// The words that stand: the last written about it.
+    public func interpretation(of about: String) -> Interpretation? { interpretations.last { $0.about == about } }
+
+    public static func place(of fact: PaperFact) -> Place {
+        if case .begun = fact { .first } else { .later }
+    }
+
+    public mutating func apply(_ fact: PaperFact, _ recorded: Recorded) {
+        switch fact {
+        case .begun(let period, let meeting, let author, let post, _):
+            (self.period, self.meeting, self.author, self.post) = (period, meeting, author, post)
+        case .interpreted(let about, let words, let restsOn, let on):
+            interpretations.append(.init(about: about, words: words, restsOn: restsOn, on: on))
+        case .published(let issue, let asAt, let sequence, let figures, let digest, let files, let on):
+            issues.append(
+                .init(
+                    number: issue, asAt: asAt, sequence: sequence, figures: figures, figuresDigest: digest, files: files,
+                    on: on))
+        }
+    }
+
+    public func judge(_ fact: PaperFact, about id: ID<PaperFile>, in register: Register, today: Day) throws(Refusal) {
+        switch fact {
+        case .begun(let period, let meeting, let author, _, let on):
+            _ = try register.find(author)
+            guard !register.papers.contains(where: { $0.value.period == period }) else { throw .paperExists(period) }
+            guard on <= today else { throw .inFuture(on, today: today, "The day it was begun") }
+            guard meeting > period.last else { throw .before(meeting, "The meeting", comesBefore: "the period's close", period.last) }
+        case .interpreted(_, let words, let restsOn, let on):
+            guard !words.isEmpty else { throw .empty("words", "Write the interpretation.") }
+            guard !restsOn.isEmpty else { throw .empty("restsOn", "Say what it rests on.") }
+            guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
+        case .published(let issue, let asAt, _, _, _, _, let on):
+            guard issue == issues.count + 1 else {
+                throw Refusal("issue-out-of-turn", .conflict, "The next issue is \(issues.count + 1).")
+            }
+            guard asAt <= today, on <= today else { throw .inFuture(asAt, today: today, "The as-at day") }
+        }
+    }
+}
+
+extension Refusal {
+    static func paperExists(_ period: Period) -> Refusal {
+        Refusal("paper-exists", .conflict, "There is a paper for \(period.words) already.")
+    }
+}
+
+extension Register {
+    /// The paper for a period, if one has been begun.
+    public func paper(for period: Period) -> (id: ID<PaperFile>, file: PaperFile)? {
+        all(PaperFile.self).first { $0.file.period == period }
+    }
+}

@@ -1,0 +1,140 @@
+public import Clocks
+import HashTreeCollections
+
+/// A fact about one member of staff.
+public enum PersonFact: Codable, Equatable, Sendable {
+    case joined(name: Sealed<String>, on: Day)
+    /// A post taken up. It ends the one held before.
+    case postTaken(post: String, area: String?, role: PostRole, on: Day)
+    case left(on: Day)
+    /// A stage of a course was completed.
+    case trained(course: String, stage: Int, on: Day)
+    /// They say they have read this version of a policy.
+    case signed(policy: ID<PolicyFile>, version: Int, on: Day)
+
+    enum CodingKeys: String, CodingKey {
+        case joined = "person.joined"
+        case postTaken = "person.post-taken"
+        case left = "person.left"
+        case trained = "person.trained"
+        case signed = "person.signed"
+    }
+}
+
+/// What kind of post it is, as far as figures need to know.
+public enum PostRole: String, Codable, Sendable, CaseIterable {
+    case practitioner
+    /// Manages services to families.
+    case operationalManager = "operational-manager"
+    /// Manages, but runs no services: independent of line management in cases.
+    case nonOperationalManager = "non-operational-manager"
+    case support
+}
+
+/// One member of staff.
+public struct PersonFile: File {
+    public typealias Fact = PersonFact
+    public static let kind = "person"
+    public static let prefix = "P"
+    public static let shelf: Shelf<PersonFile> = \.people
+
+    /// The course that trains authors of management reviews.
+    public static let authorCourse = "review-author"
+
+    public private(set) var name: Sealed<String>?
+    public private(set) var joined = Day(number: 0)
+    public private(set) var left: Day?
+    public private(set) var posts: [Post] = []
+    public private(set) var training: [Training] = []
+    public private(set) var signed: [Signature] = []
+
+    public init() {}
+
+    public struct Post: Equatable, Sendable {
+        public let title: String
+        public let area: String?
+        public let role: PostRole
+        public let on: Day
+    }
+    public struct Training: Equatable, Sendable {
+        public let course: String
+        public let stage: Int
+        public let on: Day
+    }
+    public struct Signature: Equatable, Sendable {
+        public let policy: ID<PolicyFile>
+        public let version: Int
+        public let on: Day
+    }
+
+    public func isInPost(on day: Day) -> Bool { joined <= day && left.map { day <= $0 } ?? true }
+    public func post(on day: Day) -> Post? { posts.last { $0.on <= day } }
+    public func completed(_ course: String, stage: Int) -> Day? {
+        training.first { $0.course == course && $0.stage == stage }?.on
+    }
+    public func hasSigned(_ policy: ID<PolicyFile>, version: Int) -> Bool {
+        signed.contains { $0.policy == policy && $0.version == version }
+    }
+
+    public static func place(of fact: PersonFact) -> Place {
+        if case .joined = fact { .first } else { .later }
+    }
+
+    public mutating func apply(_ fact: PersonFact, _ recorded: Recorded) {
+        switch fact {
+        case .joined(let name, let on): (self.name, joined) = (name, on)
+        case .postTaken(let post, let area, let role, let on): posts.append(.init(title: post, area: area, role: role, on: on))
+        case .left(let on): left = on
+        case .trained(let course, let stage, let on): training.append(.init(course: course, stage: stage, on: on))
+        case .signed(let policy, let version, let on):
+            if !hasSigned(policy, version: version) { signed.append(.init(policy: policy, version: version, on: on)) }
+        }
+    }
+
+    public static func fold(_ fact: PersonFact, of id: ID<PersonFile>, _ recorded: Recorded, into register: inout Register) {
+        if case .signed(let policy, let version, _) = fact, !register[id].hasSigned(policy, version: version) {
+            register.policies[policy]?.countSignature(of: version)
+        }
+        register.people[id, default: PersonFile()].apply(fact, recorded)
+    }
+
+    public func judge(_ fact: PersonFact, about id: ID<PersonFile>, in register: Register, today: Day) throws(Refusal) {
+        switch fact {
+        case .joined(_, let on): guard on <= today else { throw .inFuture(on, today: today, "The first day") }
+        case .postTaken(let post, let area, _, let on):
+            guard !post.isEmpty else { throw .empty("post", "Name the post.") }
+            if let area, !register.knowsArea(area) { throw .noSuchArea(area) }
+            try check(on, "The post", today)
+        case .left(let on): try check(on, "Leaving", today)
+        case .trained(let course, let stage, let on):
+            try check(on, "The training", today)
+            if stage > 1, completed(course, stage: stage - 1) == nil {
+                throw Refusal("stage-out-of-turn", .rule, "\(id) has not completed stage \(stage - 1) of this course.")
+            }
+        case .signed(let policy, let version, let on):
+            guard let published = try register.find(policy).versions.first(where: { $0.number == version }) else {
+                throw Refusal("no-such-version", .missing, "\(policy) has no version \(version).")
+            }
+            guard on >= published.on else { throw .before(on, "Signing", comesBefore: "publication", published.on) }
+            try check(on, "Signing", today)
+        }
+    }
+
+    private func check(_ day: Day, _ what: String, _ today: Day) throws(Refusal) {
+        guard day <= today else { throw .inFuture(day, today: today, what) }
+        guard day >= joined else { throw .before(day, what, comesBefore: "the first day", joined) }
+    }
+}
+
+extension Register {
+    /// Managers who run no services and who have completed a stage of the authors' course by the end of `day`.
+    public func authors(atStage stage: Int, on day: Day) -> [ID<PersonFile>] {
+        people.filter { _, person in
+            person.isInPost(on: day) && person.post(on: day)?.role == .nonOperationalManager
+                && person.completed(PersonFile.authorCourse, stage: stage).map { $0 <= day } == true
+        }.map(\.key).sorted()
+    }
+
+    /// Everyone in post on a day.
+    public func staff(on day: Day) -> Int { people.values.count { $0.isInPost(on: day) } }
+}

@@ -1,0 +1,86 @@
+public import Clocks
+import HashTreeCollections
+
+/// A fact about one policy.
+public enum PolicyFact: Codable, Equatable, Sendable {
+    case adopted(title: String, slug: String, on: Day)
+    /// A version came into force, with the lessons it answers and the day to which it takes in what was learnt.
+    case published(version: Int, on: Day, answers: [ID<LessonFile>], changes: [String], learningTo: Day?, signBy: Day?)
+    case placedUnderReview(on: Day, reason: String)
+
+    enum CodingKeys: String, CodingKey {
+        case adopted = "policy.adopted"
+        case published = "policy.published"
+        case placedUnderReview = "policy.placed-under-review"
+    }
+}
+
+/// One policy and its versions.
+public struct PolicyFile: File {
+    public typealias Fact = PolicyFact
+    public static let kind = "policy"
+    public static let prefix = "PO"
+    public static let shelf: Shelf<PolicyFile> = \.policies
+
+    public private(set) var title = ""
+    public private(set) var slug = ""
+    public private(set) var versions: [Version] = []
+    public private(set) var underReview: Day?
+
+    public init() {}
+
+    public struct Version: Equatable, Sendable {
+        public let number: Int
+        public let on: Day
+        public let answers: [ID<LessonFile>]
+        public let changes: [String]
+        public let learningTo: Day?
+        public let signBy: Day?
+        /// How many people say they have read it.
+        public internal(set) var signed = 0
+    }
+
+    /// The version in force on a day.
+    public func version(on day: Day) -> Version? { versions.last { $0.on <= day } }
+
+    public static func place(of fact: PolicyFact) -> Place {
+        if case .adopted = fact { .first } else { .later }
+    }
+
+    public mutating func apply(_ fact: PolicyFact, _ recorded: Recorded) {
+        switch fact {
+        case .adopted(let title, let slug, _): (self.title, self.slug) = (title, slug)
+        case .published(let version, let on, let answers, let changes, let learningTo, let signBy):
+            versions.append(
+                .init(number: version, on: on, answers: answers, changes: changes, learningTo: learningTo, signBy: signBy))
+            underReview = nil
+        case .placedUnderReview(let on, _): underReview = on
+        }
+    }
+
+    mutating func countSignature(of version: Int) {
+        if let index = versions.firstIndex(where: { $0.number == version }) { versions[index].signed += 1 }
+    }
+
+    public func judge(_ fact: PolicyFact, about id: ID<PolicyFile>, in register: Register, today: Day) throws(Refusal) {
+        switch fact {
+        case .adopted(let title, let slug, let on):
+            guard !title.isEmpty, !slug.isEmpty else { throw .empty("title", "A policy has a title.") }
+            guard !register.policies.contains(where: { $0.value.slug == slug }) else {
+                throw Refusal("slug-taken", .conflict, "Another policy is already called “\(slug)”.")
+            }
+            guard on <= today else { throw .inFuture(on, today: today, "Adoption") }
+        case .published(let version, let on, let answers, let changes, let learningTo, _):
+            guard version > versions.last?.number ?? 0 else {
+                throw Refusal("version-out-of-turn", .conflict, "Version \(versions.last?.number ?? 0) is published already; \(version) is not after it.")
+            }
+            for lesson in answers { _ = try register.find(lesson) }
+            guard on <= today else { throw .inFuture(on, today: today, "Publication") }
+            guard changes.count <= 3 else { throw Refusal("too-many-changes", .rule, "Say what changed in three points at most.") }
+            if let learningTo, learningTo > on { throw .before(on, "Publication", comesBefore: "the day to which it takes in learning", learningTo) }
+        case .placedUnderReview(let on, let reason):
+            guard on <= today else { throw .inFuture(on, today: today, "The review") }
+            guard !reason.isEmpty else { throw .empty("reason", "Say why it is under review.") }
+        }
+    }
+}

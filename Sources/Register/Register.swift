@@ -1,0 +1,58 @@
+import Clocks
+public import HashTreeCollections
+
+/// What the facts add up to, as a value. Every question is a method on it; there is no second model.
+///
+/// It knows no clock, no database and no network. Shelves keep no order of their own, so every question sorts by
+/// reference before it answers.
+public struct Register: Equatable, Sendable {
+    public internal(set) var organisation = TreeDictionary<ID<OrganisationFile>, OrganisationFile>()
+    public internal(set) var cases = TreeDictionary<ID<CaseFile>, CaseFile>()
+    public internal(set) var reviews = TreeDictionary<ID<ReviewFile>, ReviewFile>()
+    public internal(set) var lessons = TreeDictionary<ID<LessonFile>, LessonFile>()
+    public internal(set) var actions = TreeDictionary<ID<ActionFile>, ActionFile>()
+    public internal(set) var meetings = TreeDictionary<ID<MeetingFile>, MeetingFile>()
+    public internal(set) var policies = TreeDictionary<ID<PolicyFile>, PolicyFile>()
+    public internal(set) var people = TreeDictionary<ID<PersonFile>, PersonFile>()
+    public internal(set) var papers = TreeDictionary<ID<PaperFile>, PaperFile>()
+
+    /// The case in which each notification stands.
+    var caseOfNotification = TreeDictionary<ID<Notification>, ID<CaseFile>>()
+    /// The case from which each multi-agency review came.
+    var caseOfReview = TreeDictionary<ID<MultiAgencyReview>, ID<CaseFile>>()
+
+    /// The place of the last entry folded, and its hash in hexadecimal: what this register is made of.
+    public private(set) var sequence = 0
+    public private(set) var head = String(repeating: "0", count: 64)
+    /// How many entries were folded, and how many of them rest on an earlier register.
+    public private(set) var entries = 0
+    public private(set) var entriesFromEarlier = 0
+
+    public init() {}
+
+    /// A file, empty when nothing is recorded of it.
+    public subscript<F: File>(id: ID<F>) -> F { self[keyPath: F.shelf][id] ?? F() }
+
+    /// The file, or the refusal that says there is none.
+    public func find<F: File>(_ id: ID<F>) throws(Refusal) -> F {
+        guard let file = self[keyPath: F.shelf][id] else { throw .noSuch(id) }
+        return file
+    }
+
+    /// Every file of one kind, by reference.
+    public func all<F: File>(_ type: F.Type = F.self) -> [(id: ID<F>, file: F)] {
+        self[keyPath: F.shelf].map { (id: $0.key, file: $0.value) }.sorted { $0.id < $1.id }
+    }
+
+    /// The next reference of a kind that begins with no gap.
+    public func next<F: File>(_ type: F.Type = F.self) -> ID<F> { ID(self[keyPath: F.shelf].count + 1) }
+    public var nextNotification: ID<Notification> { ID(caseOfNotification.count + 1) }
+    public var nextMultiAgencyReview: ID<MultiAgencyReview> { ID(caseOfReview.count + 1) }
+
+    public mutating func folded(_ recorded: Recorded, hash: String) {
+        sequence = max(sequence, recorded.sequence)
+        if recorded.sequence == sequence { head = hash }
+        entries += 1
+        if recorded.source != nil { entriesFromEarlier += 1 }
+    }
+}

@@ -1,0 +1,25 @@
+public import Clocks
+
+/// A fact about one management review: our agency's report to a multi-agency review.
+public enum ReviewFact: Codable, Equatable, Sendable {
+    case commissioned(of: ID<CaseFile>, under: ID<MultiAgencyReview>, on: Day, due: Day?)
+    case authorAppointed(author: ID<PersonFile>, on: Day)
+    /// The due date moved. The first one stays visible.
+    case extended(to: Day, on: Day, agreedWith: String, reason: String)
+    case submitted(on: Day)
+    case returned(on: Day, reason: String)
+    /// Accepted by a senior officer.
+    case completed(on: Day)
+    /// Somebody graded the report. `scheme` says by which standards.
+    case evaluated(on: Day, by: String, scheme: String, grade: String)
+
+    enum CodingKeys: String, CodingKey {
+        case commissioned = "review.commissioned"
+        case authorAppointed = "review.author-appointed"
+        case extended = "review.extended"
+        case submitted = "review.submitted"
+        case returned = "review.returned"
+        case completed = "review.completed"
+        case evaluated = "review.evaluated"
+    }
+}

@@ -1,0 +1,61 @@
+public import Clocks
+
+extension ReviewFile {
+    public func judge(_ fact: ReviewFact, about id: ID<ReviewFile>, in register: Register, today: Day) throws(Refusal) {
+        switch fact {
+        case .commissioned(let of, let under, let on, let due):
+            let file = try register.find(of)
+            guard let review = file[under] else { throw .notOfThisCase(under.description, of) }
+            guard on <= today else { throw .inFuture(on, today: today, "The commission") }
+            guard on >= review.announced else { throw .before(on, "The commission", comesBefore: "\(under)", review.announced) }
+            if let due, due <= on { throw .before(due, "The due date", comesBefore: "the commission", on) }
+        case .authorAppointed(let author, let on):
+            let person = try register.find(author)
+            try check(on, "The appointment", today)
+            guard completed == nil else { throw .complete(id) }
+            guard person.isInPost(on: on) else { throw .notInPost(author, on) }
+        case .extended(let to, let on, let agreedWith, let reason):
+            try check(on, "The extension", today)
+            guard completed == nil else { throw .complete(id) }
+            if let due, to <= due { throw .before(to, "The new due date", comesBefore: "the one it replaces", due) }
+            guard !reason.isEmpty, !agreedWith.isEmpty else { throw .empty("reason", "Say why more time is needed and who agreed it.") }
+        case .submitted(let on):
+            try check(on, "The submission", today)
+            guard let appointed = authors.last else { throw .noAuthor(id) }
+            guard on >= appointed.on else { throw .before(on, "The submission", comesBefore: "the appointment", appointed.on) }
+            guard submitted.count == returned.count else { throw .alreadySubmitted(id) }
+        case .returned(let on, let reason):
+            try check(on, "The return", today)
+            guard submitted.count > returned.count else { throw .notSubmitted(id) }
+            guard !reason.isEmpty else { throw .empty("reason", "Say what has to change.") }
+        case .completed(let on):
+            try check(on, "Completion", today)
+            guard completed == nil else { throw .complete(id) }
+            guard submitted.count > returned.count, let last = submitted.last else { throw .notSubmitted(id) }
+            guard on >= last else { throw .before(on, "Completion", comesBefore: "the submission", last) }
+        case .evaluated(let on, let by, _, let grade):
+            try check(on, "The grade", today)
+            guard !submitted.isEmpty else { throw .notSubmitted(id) }
+            guard !by.isEmpty, !grade.isEmpty else { throw .empty("grade", "Say who gave which grade.") }
+        }
+    }
+
+    private func check(_ day: Day, _ what: String, _ today: Day) throws(Refusal) {
+        guard day <= today else { throw .inFuture(day, today: today, what) }
+        guard day >= commissioned else { throw .before(day, what, comesBefore: "the commission", commissioned) }
+    }
+}
+
+extension Refusal {
+    static func complete(_ id: ID<ReviewFile>) -> Refusal { Refusal("complete", .conflict, "\(id) is complete.") }
+    static func noAuthor(_ id: ID<ReviewFile>) -> Refusal { Refusal("no-author", .rule, "\(id) has no author yet.") }
+    static func notSubmitted(_ id: ID<ReviewFile>) -> Refusal {
+        Refusal("not-submitted", .conflict, "\(id) has not been submitted, or was returned since.")
+    }
+    static func alreadySubmitted(_ id: ID<ReviewFile>) -> Refusal {
+        Refusal("already-submitted", .conflict, "\(id) is submitted already. Return it first.")
+    }
+    static func notInPost(_ id: ID<PersonFile>, _ day: Day) -> Refusal {
+        Refusal("not-in-post", .rule, "\(id) held no post on \(day.words).")
+    }
+}

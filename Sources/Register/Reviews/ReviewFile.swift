@@ -1,0 +1,74 @@
+public import Clocks
+import HashTreeCollections
+
+/// One management review.
+public struct ReviewFile: File {
+    public typealias Fact = ReviewFact
+    public static let kind = "review"
+    public static let prefix = "IMR"
+    public static let shelf: Shelf<ReviewFile> = \.reviews
+
+    public private(set) var of = ID<CaseFile>(0)
+    public private(set) var under = ID<MultiAgencyReview>(0)
+    public private(set) var commissioned = Day(number: 0)
+    /// The first due date, kept when a later one is agreed.
+    public private(set) var firstDue: Day?
+    public private(set) var extensions: [Extension] = []
+    /// In the order of their appointment; the last one writes.
+    public private(set) var authors: [Appointment] = []
+    public private(set) var submitted: [Day] = []
+    public private(set) var returned: [Return] = []
+    public private(set) var completed: Day?
+    public private(set) var evaluations: [Evaluation] = []
+    public private(set) var recorded: Recorded?
+
+    public init() {}
+
+    public struct Appointment: Equatable, Sendable {
+        public let author: ID<PersonFile>
+        public let on: Day
+    }
+    public struct Extension: Equatable, Sendable {
+        public let to: Day
+        public let on: Day
+        public let agreedWith: String
+        public let reason: String
+    }
+    public struct Return: Equatable, Sendable {
+        public let on: Day
+        public let reason: String
+    }
+    public struct Evaluation: Equatable, Sendable {
+        public let scheme: String
+        public let grade: Grade
+    }
+
+    public var due: Day? { extensions.last?.to ?? firstDue }
+
+    public static func place(of fact: ReviewFact) -> Place {
+        if case .commissioned = fact { .first } else { .later }
+    }
+
+    public mutating func apply(_ fact: ReviewFact, _ recorded: Recorded) {
+        switch fact {
+        case .commissioned(let of, let under, let on, let due):
+            (self.of, self.under, commissioned, firstDue, self.recorded) = (of, under, on, due, recorded)
+        case .authorAppointed(let author, let on): authors.append(.init(author: author, on: on))
+        case .extended(let to, let on, let agreedWith, let reason):
+            extensions.append(.init(to: to, on: on, agreedWith: agreedWith, reason: reason))
+        case .submitted(let on): submitted.append(on)
+        case .returned(let on, let reason): returned.append(.init(on: on, reason: reason))
+        case .completed(let on): completed = on
+        case .evaluated(let on, let by, let scheme, let grade):
+            evaluations.append(.init(scheme: scheme, grade: Grade(by: by, grade: grade, on: on)))
+        }
+    }
+
+    /// How far it has got, in words.
+    public var stage: String {
+        if completed != nil { return "Complete" }
+        if submitted.count > returned.count { return "Submitted" }
+        if !returned.isEmpty { return "Returned for changes" }
+        return authors.isEmpty ? "Waiting for an author" : "Being written"
+    }
+}
