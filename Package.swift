@@ -33,8 +33,9 @@ let package = Package(
         .target(
             name: "Register", dependencies: ["Clocks", "Figures", collections], resources: [.copy("CodeLists")],
             swiftSettings: strict),
+        .target(name: "Office", dependencies: ["Clocks", "Journal", "Register"], swiftSettings: strict),
         .executableTarget(
-            name: "heed", dependencies: ["Clocks", "Figures", "Journal", "Register", hummingbird, arguments], swiftSettings: strict),
+            name: "heed", dependencies: ["Clocks", "Figures", "Journal", "Office", "Register", hummingbird, arguments], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -107,3 +107,14 @@ extension Double {
         return String(format: "%.2g", self)
     }
 }
+
+extension Double {
+    /// A p-value as people write it: two significant figures, in scientific form below one in ten thousand.
+    public var asP: String {
+        if self >= 1 { return "1" }
+        return self < 1e-4 ? String(format: "%.1e", self) : String(format: "%.2g", self)
+    }
+
+    /// "1", "2"; "less than 1" below a half.
+    public var roundedInWords: String { self < 0.5 ? "less than 1" : String(Int(rounded())) }
+}

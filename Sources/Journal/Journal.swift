@@ -7,12 +7,15 @@ public protocol Journal: Sendable {
     /// The last entry's place and hash.
     func head() throws -> Head
 
+    /// The hash of the entry at a place; `nil` when there is none.
+    func hash(at sequence: Int) throws -> Hash?
+
     /// Calls `body` with each entry after `sequence` and through `last`, in order, and with its sealed rows.
     func read(after sequence: Int, through last: Int, _ body: (Entry, [SealedRow]) throws -> Void) throws
 
     /// Appends drafts, in one transaction that is on disk before it returns, while the journal still ends at `sequence`.
     ///
-    /// - Throws: ``Moved`` when another writer was first.
+    /// - Throws: ``Moved`` when another writer was first; ``CannotAppend`` when the disk would not have it.
     func append(_ drafts: [SealedDraft], at moment: Moment, after sequence: Int) throws -> [Entry]
 
     /// The entries of one act, in order; none when it was never recorded.
@@ -21,7 +24,7 @@ public protocol Journal: Sendable {
     /// The row that a seal names; `nil` once erased.
     func sealedRow(_ digest: Hash) throws -> SealedRow?
 
-    /// Reads everything and says whether it is as it was written. See ``Verdict``.
+    /// Reads everything and says whether it is as it was written.
     func verify(anchor: Head?) throws -> Soundness
 }
 
@@ -41,6 +44,14 @@ public struct Head: Equatable, Sendable {
 
 /// Another writer appended first.
 public struct Moved: Error {}
+
+/// The disk did not take the entries. None of them is acknowledged.
+public struct CannotAppend: Error {
+    /// True for a full disk. After any other failure the file is not written again until Heed has been started anew,
+    /// because nobody can say what the disk has kept.
+    public let mayTryAgain: Bool
+    public let why: String
+}
 
 /// A draft and the sealed text that goes with it.
 public struct SealedDraft: Sendable {

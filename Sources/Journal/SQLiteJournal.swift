@@ -24,7 +24,21 @@ public final class SQLiteJournal: Journal {
         }
     }
 
+    public func hash(at sequence: Int) throws -> Hash? {
+        try database.read { db in
+            try Row.fetchOne(db, sql: "SELECT hash FROM entry WHERE sequence = ?", arguments: [sequence])?.hash(0)
+        }
+    }
+
     public func append(_ drafts: [SealedDraft], at moment: Moment, after sequence: Int) throws -> [Entry] {
+        do {
+            return try write(drafts, at: moment, after: sequence)
+        } catch let error as DatabaseError {
+            throw CannotAppend(mayTryAgain: error.resultCode.primaryResultCode == .SQLITE_FULL, why: "\(error)")
+        }
+    }
+
+    private func write(_ drafts: [SealedDraft], at moment: Moment, after sequence: Int) throws -> [Entry] {
         try database.writeWithoutTransaction { db in
             var entries: [Entry] = []
             try db.inTransaction(.immediate) {

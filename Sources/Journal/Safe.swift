@@ -64,33 +64,41 @@ public final class Safe: Sendable {
         return Data(code).prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
-    /// The key for each subject and layer asked for; those that do not exist yet are made, and are on disk when this
-    /// returns.
-    public func keys(for wanted: [(subject: String, layer: Layer)]) throws -> [SealingKey] {
-        let missing = held.withLock { held in
-            wanted.filter { held.bySubject[Safe.name($0)] == nil }
+    /// The key for a subject and layer. One that does not exist yet is made, and goes into `new` until that is kept.
+    public func key(for subject: String, _ layer: Layer, adding new: inout NewKeys) throws -> SealingKey {
+        let name = "\(layer.rawValue) \(subject)"
+        if let key = new.made[name]?.key { return key }
+        if let key = held.withLock({ held in held.bySubject[name].flatMap { held.byID[$0] } }) { return key }
+        let row = try database.read { db in
+            try Row.fetchOne(
+                db.cachedStatement(sql: "SELECT id, nonce, bytes FROM key WHERE subject = ? AND layer = ?"),
+                arguments: [subject, layer.rawValue])
         }
-        if !missing.isEmpty { try load(orMake: missing) }
-        return held.withLock { held in wanted.map { held.byID[held.bySubject[Safe.name($0)]!]! } }
+        if let row {
+            let key = try unwrap(row[0], row[1], row[2])
+            remember([(name, key)])
+            return key
+        }
+        let key = SealingKey(id: randomHex(12), key: SymmetricKey(size: .bits256))
+        new.made[name] = NewKeys.Made(subject: subject, layer: layer, key: key)
+        return key
     }
 
-    private static func name(_ wanted: (subject: String, layer: Layer)) -> String { "\(wanted.layer.rawValue) \(wanted.subject)" }
-
-    private func load(orMake missing: [(subject: String, layer: Layer)]) throws {
-        let keys = try database.write { db in
-            try missing.map { wanted -> (String, SealingKey) in
-                let found = try Row.fetchOne(
-                    db.cachedStatement(sql: "SELECT id, nonce, bytes FROM key WHERE subject = ? AND layer = ?"),
-                    arguments: [wanted.subject, wanted.layer.rawValue])
-                if let found { return (Safe.name(wanted), try unwrap(found[0], found[1], found[2])) }
-                let new = SealingKey(id: randomHex(12), key: SymmetricKey(size: .bits256))
+    /// Puts new keys on disk, in one transaction. Nothing sealed with them may be journalled before this returns.
+    public func keep(_ new: NewKeys) throws {
+        guard !new.made.isEmpty else { return }
+        try database.write { db in
+            let insert = try db.cachedStatement(sql: "INSERT INTO key(id, subject, layer, nonce, bytes) VALUES (?, ?, ?, ?, ?)")
+            for made in new.made.values {
                 let wrapped = try Wrapped(
-                    sealing: new.key.withUnsafeBytes { Data($0) }, with: wrapping, context: Data(new.id.utf8))
-                try db.cachedStatement(sql: "INSERT INTO key(id, subject, layer, nonce, bytes) VALUES (?, ?, ?, ?, ?)")
-                    .execute(arguments: [new.id, wanted.subject, wanted.layer.rawValue, wrapped.nonce, wrapped.bytes])
-                return (Safe.name(wanted), new)
+                    sealing: made.key.key.withUnsafeBytes { Data($0) }, with: wrapping, context: Data(made.key.id.utf8))
+                try insert.execute(arguments: [made.key.id, made.subject, made.layer.rawValue, wrapped.nonce, wrapped.bytes])
             }
         }
+        remember(new.made.map { ($0.key, $0.value.key) })
+    }
+
+    private func remember(_ keys: [(name: String, key: SealingKey)]) {
         held.withLock { held in
             for (name, key) in keys {
                 held.bySubject[name] = key.id
@@ -122,7 +130,9 @@ extension Safe {
     /// Keeps a document sealed under a key of its own. Returns the SHA-256 of its plain bytes, by which it is asked for.
     public func keep(document: Data) throws -> Hash {
         let digest = Hash(of: document)
-        let key = try keys(for: [("document/\(digest)", .identity)])[0]
+        var new = NewKeys()
+        let key = try key(for: "document/\(digest)", .identity, adding: &new)
+        try keep(new)
         let sealed = try SealedText(sealing: document, file: "document", field: digest.description, with: key)
         let bytes = sealed.nonce + sealed.bytes
         if let documents {
@@ -139,11 +149,28 @@ extension Safe {
         let name = digest.description
         let kept = documents.map { try? Data(contentsOf: $0.appending(path: name)) } ?? memory.withLock { $0[name] }
         guard let kept, kept.count > 28 else { return nil }
-        guard let key = try keys(for: [("document/\(digest)", .identity)]).first else { return nil }
+        var new = NewKeys()
+        let key = try key(for: "document/\(digest)", .identity, adding: &new)
+        guard new.isEmpty else { return nil }
         let sealed = SealedText(
             field: name, key: key.id, nonce: kept.prefix(12), bytes: kept.dropFirst(12), digest: digest)
         return try sealed.open(file: "document", with: key)
     }
+}
+
+/// Keys made while an act is being sealed, and not yet on disk.
+public struct NewKeys: Sendable {
+    struct Made {
+        let subject: String
+        let layer: Layer
+        let key: SealingKey
+    }
+
+    var made: [String: Made] = [:]
+
+    public init() {}
+    public var isEmpty: Bool { made.isEmpty }
+    public func key(_ id: String) -> SealingKey? { made.isEmpty ? nil : made.values.first { $0.key.id == id }?.key }
 }
 
 /// Bytes under the master key.

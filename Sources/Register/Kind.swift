@@ -1,13 +1,15 @@
-import Clocks
 public import Foundation
+import HashTreeCollections
 
 /// A kind of file, told by its journalled name, when the type behind it is not known until a line has been read.
 public struct Kind: Sendable {
     public let name: String
+    private let prefix: String
     private let decode: @Sendable (Data, JSONDecoder) throws -> any DecodedFact
 
     init<F: File>(_ file: F.Type) {
         name = F.kind
+        prefix = F.prefix
         decode = { try DecodedFactOf<F>(fact: $1.decode(F.Fact.self, from: $0)) }
     }
 
@@ -18,6 +20,13 @@ public struct Kind: Sendable {
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+    /// C-0017 for `case/17`, as people refer to it; the text itself when it names no file.
+    public static func reference(of file: String) -> String {
+        let parts = file.split(separator: "/")
+        guard parts.count == 2, let kind = byName[String(parts[0])] else { return file }
+        return "\(kind.prefix)-" + String(repeating: "0", count: max(0, 4 - parts[1].count)) + parts[1]
+    }
 
     /// The fact that a body holds, read for the file it is of (`case/17`).
     ///
@@ -56,6 +65,9 @@ private struct DecodedFactOf<F: File>: DecodedFact {
     let fact: F.Fact
 
     func fold(_ number: Int, _ recorded: Recorded, _ register: inout Register) {
+        if recorded.source != nil, register[keyPath: F.shelf][ID(number)] == nil {
+            register.fromEarlier.insert(ID<F>(number).description)
+        }
         F.fold(fact, of: ID(number), recorded, into: &register)
     }
     func add(_ number: Int, _ facts: inout Facts) throws(Refusal) { try facts.add(fact, to: ID<F>(number)) }

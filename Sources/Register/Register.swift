@@ -21,12 +21,13 @@ public struct Register: Equatable, Sendable {
     /// The case from which each multi-agency review came.
     var caseOfReview = TreeDictionary<ID<MultiAgencyReview>, ID<CaseFile>>()
 
-    /// The place of the last entry folded, and its hash in hexadecimal: what this register is made of.
+    /// What was begun by a fact from an earlier register, by reference: Heed did not witness it.
+    public internal(set) var fromEarlier: Set<String> = []
+
+    /// The place in the journal of the last entry folded.
     public private(set) var sequence = 0
-    public private(set) var head = String(repeating: "0", count: 64)
-    /// How many entries were folded, and how many of them rest on an earlier register.
+    /// How many entries were folded.
     public private(set) var entries = 0
-    public private(set) var entriesFromEarlier = 0
 
     public init() {}
 
@@ -49,10 +50,8 @@ public struct Register: Equatable, Sendable {
     public var nextNotification: ID<Notification> { ID(caseOfNotification.count + 1) }
     public var nextMultiAgencyReview: ID<MultiAgencyReview> { ID(caseOfReview.count + 1) }
 
-    public mutating func folded(_ recorded: Recorded, hash: String) {
+    public mutating func folded(_ recorded: Recorded) {
         sequence = max(sequence, recorded.sequence)
-        if recorded.sequence == sequence { head = hash }
         entries += 1
-        if recorded.source != nil { entriesFromEarlier += 1 }
     }
 }

@@ -103,7 +103,9 @@ extension CaseFile {
 
     public static func fold(_ fact: CaseFact, of id: ID<CaseFile>, _ recorded: Recorded, into register: inout Register) {
         switch fact {
-        case .notified(let notification, _, _, _, _, _, _, _): register.caseOfNotification[notification] = id
+        case .notified(let notification, _, _, _, _, _, _, _):
+            register.caseOfNotification[notification] = id
+            if recorded.source != nil { register.fromEarlier.insert(notification.description) }
         case .reviewAnnounced(let review, _, _, _): register.caseOfReview[review] = id
         default: break
         }

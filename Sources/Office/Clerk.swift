@@ -1,0 +1,139 @@
+import Clocks
+import Foundation
+import Journal
+import Register
+import Synchronization
+
+/// Decides and records, a batch at a time, on one thread.
+final class Clerk: Sendable {
+    struct Request: Sendable {
+        let act: Act
+        let origin: Origin?
+        let decide: @Sendable (Register, inout Facts) throws(Refusal) -> Void
+    }
+
+    let history: History
+    private let journal: any Journal
+    private let safe: Safe
+    private let clock: Clock
+    /// Set when the disk failed in a way that leaves its content in doubt.
+    private let stopped = Mutex<String?>(nil)
+
+    init(journal: any Journal, safe: Safe, clock: Clock) throws {
+        (self.journal, self.safe, self.clock) = (journal, safe, clock)
+        history = try History(journal: journal, safe: safe)
+    }
+
+    func record(_ batch: [Request]) -> [Result<Receipt, any Error>] {
+        if let why = stopped.withLock({ $0 }) { return batch.map { _ in .failure(NotRecorded(why: why)) } }
+        var trial = Trial(history.now, at: max(clock.now, history.lastRecorded), safe: safe)
+        let replies = batch.map { reply(to: $0, &trial) }
+        do {
+            try commit(trial)
+            return replies
+        } catch {
+            return batch.map { _ in .failure(error) }
+        }
+    }
+
+    /// Everything decided so far in this batch.
+    private struct Trial {
+        var register: Register
+        var drafts: [SealedDraft] = []
+        var receipts: [String: Receipt] = [:]
+        var folded: [History.Change] = []
+        let start: Int
+        let at: Moment
+        let sealing: Sealing
+        let opening: Opening
+
+        init(_ register: Register, at moment: Moment, safe: Safe) {
+            self.register = register
+            start = register.sequence
+            at = moment
+            sealing = Sealing(safe: safe)
+            opening = Opening(safe: safe, sealing: sealing)
+        }
+    }
+
+    private func reply(to request: Request, _ trial: inout Trial) -> Result<Receipt, any Error> {
+        do {
+            let act = safe.act(request.act.key)
+            if let receipt = trial.receipts[act] { return .success(receipt) }
+            let earlier = try journal.entries(of: act)
+            if let first = earlier.first, let last = earlier.last {
+                return .success(Receipt(first: first.sequence, last: last.sequence, files: references(earlier.map(\.draft.file))))
+            }
+            var next = trial
+            let receipt = try decide(request, act: act, &next)
+            trial = next
+            return .success(receipt)
+        } catch {
+            // One refused act costs only itself.
+            return .failure(error)
+        }
+    }
+
+    private func decide(_ request: Request, act: String, _ trial: inout Trial) throws -> Receipt {
+        var facts = Facts(trial.register, at: trial.at, by: request.act.by)
+        try request.decide(trial.register, &facts)
+        guard !facts.added.isEmpty else { throw Refusal("nothing-to-record", .rule, "There is nothing to record.") }
+        let first = trial.start + trial.drafts.count + 1
+        let decoder = trial.opening.decoder
+        for fact in facts.added {
+            let (body, texts) = try trial.sealing.body(of: fact)
+            let draft = Draft(
+                actor: request.act.by, act: act, file: fact.file, name: try FactName.name(of: body), origin: request.origin,
+                body: String(decoding: body, as: UTF8.self))
+            trial.drafts.append(SealedDraft(draft, sealed: texts))
+            try fold(draft, body, texts, decoder, &trial)
+        }
+        let receipt = Receipt(
+            first: first, last: trial.start + trial.drafts.count, files: references(facts.added.map(\.file)))
+        trial.receipts[act] = receipt
+        return receipt
+    }
+
+    /// The register folds what was decoded from the journal's own bytes, never the fact that was handed in.
+    private func fold(
+        _ draft: Draft, _ body: Data, _ texts: [SealedText], _ decoder: JSONDecoder, _ trial: inout Trial
+    ) throws {
+        trial.opening.hold(texts, of: draft.file)
+        let recorded = Recorded(
+            sequence: trial.start + trial.drafts.count, day: draft.origin?.knownBy ?? trial.at.londonDay, at: trial.at,
+            by: draft.actor, source: draft.origin?.source)
+        let change = History.Change(recorded: recorded, fact: try Kind.read(body, of: draft.file, with: decoder))
+        change.fold(into: &trial.register)
+        trial.folded.append(change)
+    }
+
+    private func commit(_ trial: Trial) throws {
+        guard !trial.drafts.isEmpty else { return }
+        do {
+            try safe.keep(trial.sealing.newKeys)
+            _ = try journal.append(trial.drafts, at: trial.at, after: trial.start)
+            history.publish(trial.folded)
+        } catch let error as CannotAppend {
+            if !error.mayTryAgain { stopped.withLock { $0 = error.why } }
+            throw NotRecorded(why: error.why)
+        } catch {
+            throw NotRecorded(why: "\(error)")
+        }
+    }
+
+    private func references(_ files: [String]) -> [String] {
+        var seen: Set<String> = []
+        return files.filter { seen.insert($0).inserted }.map(Kind.reference)
+    }
+}
+
+/// The journalled name of a fact: the one key of its body.
+enum FactName {
+    static func name(of body: Data) throws -> String {
+        let text = body.prefix(200)
+        guard text.starts(with: #"{""#.utf8), let end = text.dropFirst(2).firstIndex(of: UInt8(ascii: "\"")) else {
+            throw EncodingError.invalidValue(body, .init(codingPath: [], debugDescription: "A fact is an object with one key."))
+        }
+        return String(decoding: text[(text.startIndex + 2)..<end], as: UTF8.self)
+    }
+}

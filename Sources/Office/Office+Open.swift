@@ -1,0 +1,72 @@
+import Clocks
+import Foundation
+public import Journal
+public import Register
+
+/// Who is looking, at which page or command, and why.
+public struct Reader: Sendable {
+    public let who: String
+    public let page: String
+    public let because: String
+
+    public init(who: String, page: String, because: String) { (self.who, self.page, self.because) = (who, page, because) }
+}
+
+/// Sealed text of one file that a page wants to show.
+public struct Wanted: Sendable {
+    let file: String
+    let seal: Seal
+
+    /// `nil` when there is nothing sealed there.
+    public init?<F: File, Value>(_ sealed: Sealed<Value>?, of id: ID<F>) {
+        guard let seal = sealed?.seal else { return nil }
+        (file, self.seal) = ("\(F.kind)/\(id.number)", seal)
+    }
+}
+
+/// What was opened.
+public struct Opened: Sendable {
+    let texts: [Seal: Data]
+
+    /// The plain value; `nil` when there is none, or its key has been destroyed.
+    public subscript<Value>(_ sealed: Sealed<Value>?) -> Value? {
+        switch sealed {
+        case .said(let value): value
+        case .kept(let seal): texts[seal].flatMap { try? JSONDecoder().decode(Value.self, from: $0) }
+        case nil: nil
+        }
+    }
+}
+
+extension Office {
+    /// Opens identity for one page. The look is on disk in the access journal before anything is opened.
+    ///
+    /// - Throws: ``NotNoted`` when it cannot be written down, and then nothing may be shown.
+    public func open(_ wanted: [Wanted?], for reader: Reader) async throws -> Opened {
+        let wanted = wanted.compactMap { $0 }
+        let files = Set(wanted.map(\.file)).sorted()
+        do {
+            try await access.note(
+                Access(at: clock.now, who: reader.who, page: reader.page, files: files, because: reader.because))
+        } catch {
+            throw NotNoted(why: "\(error)")
+        }
+        var texts: [Seal: Data] = [:]
+        for item in wanted {
+            guard let digest = Hash(hex: item.seal.digest), let row = try journal.sealedRow(digest),
+                let key = try safe.key(item.seal.key)
+            else { continue }
+            texts[item.seal] = try row.text.open(file: item.file, with: key)
+        }
+        return Opened(texts: texts)
+    }
+
+    /// Everyone who has looked at a file, oldest first.
+    public func readers<F: File>(of id: ID<F>) throws -> [AccessEntry] { try access.readers(of: "\(F.kind)/\(id.number)") }
+}
+
+/// The look could not be written down, so nothing may be shown.
+public struct NotNoted: Error, CustomStringConvertible {
+    public let why: String
+    public var description: String { "Heed could not note who is looking, so it shows nothing. Try again, or ring whoever looks after the machine." }
+}

@@ -1,0 +1,119 @@
+import Clocks
+public import Figures
+
+/// What the counts of notifications show, worked out and in words. Nobody writes these sentences.
+public struct Trend: Equatable, Sendable {
+    public struct Check: Equatable, Sendable {
+        /// `half-years`, `direction`, `previous-to-this`, `window`, `window-to-as-at`.
+        public let id: String
+        public let title: String
+        public let verdict: Verdict
+        /// No p-value in it; every window names its baseline.
+        public let sentence: String
+        /// The rule that was followed.
+        public let rule: String
+        /// The p-value that decided, and the sums behind it; `nil` where nothing could be computed.
+        public let p: Double?
+        public let details: String?
+    }
+
+    public let checks: [Check]
+
+    public var signals: [Check] { checks.filter { $0.verdict == .signal } }
+}
+
+extension Register {
+    public func trend(_ scope: FigureScope) -> Trend {
+        let periods = [scope.period.yearBefore, scope.period.previous, scope.period]
+        let counts = periods.map { notifications(in: $0).count }
+        // Every half-year counts the same: 182 and 183 days are told apart nowhere else on the paper.
+        let series = Series(counts: counts)
+        return Trend(checks: [
+            rate(series, periods), direction(series),
+            change(from: (counts[1], periods[1]), to: (counts[2], periods[2])),
+        ] + windows(scope, baseline: counts[2]))
+    }
+
+    private func rate(_ series: Series, _ periods: [Period]) -> Trend.Check {
+        let found = series.homogeneity
+        return Trend.Check(
+            id: "half-years", title: "Half-years: \(series.counts.map(String.init).joined(separator: ", "))",
+            verdict: series.verdict,
+            sentence: series.rateSentence + " (\(periods.map(\.monthWords).joined(separator: "; ")).)",
+            rule: "Equal rates, exact given the total; at least two periods and five events.",
+            p: found.map { $0.exact ?? $0.p },
+            details: found.map {
+                "chi-square \($0.chiSquare.shown) on \($0.degrees) degrees of freedom, p = \($0.p.asP)"
+                    + ($0.exact.map { "; exact p = \($0.asP)" } ?? "")
+            })
+    }
+
+    private func direction(_ series: Series) -> Trend.Check {
+        Trend.Check(
+            id: "direction", title: "Direction", verdict: series.direction, sentence: series.directionSentence,
+            rule: "Score test for a steady rise or fall; at least \(Verdict.fewestPeriodsForDirection) periods.",
+            p: series.direction == .tooFewToSay ? nil : series.trend?.p, details: nil)
+    }
+
+    private func change(from earlier: (count: Int, period: Period), to later: (count: Int, period: Period)) -> Trend.Check {
+        let comparison = Comparison(
+            .init(events: later.count, exposure: Double(later.period.days)),
+            with: .init(events: earlier.count, exposure: Double(earlier.period.days)))
+        var sentence = "\(earlier.count) in \(earlier.period.monthWords), then \(later.count) in \(later.period.monthWords): "
+        switch comparison.verdict {
+        case .signal: sentence += "a signal to look into."
+        case .noEvidenceOfChange: sentence += "no evidence of change. Counts this small differ by as much as this by chance."
+        case .tooFewToSay: sentence += "too few to say."
+        }
+        return check(
+            "previous-to-this", "\(earlier.count), then \(later.count)", comparison, sentence,
+            rule: "Two counts compared, exact given their total.")
+    }
+
+    private func windows(_ scope: FigureScope, baseline: Int) -> [Trend.Check] {
+        let days = Int(home.value(of: .windowDays, on: scope.asAt)) ?? 14
+        guard let afterPeriod = scope.afterPeriod, let window = scope.window(days: days) else {
+            let sentence = "The period had not closed by \(scope.asAt.words), or closed that day: nothing after it can be known."
+            return [
+                Trend.Check(
+                    id: "window", title: "After the period", verdict: .tooFewToSay, sentence: sentence,
+                    rule: "Window check.", p: nil, details: nil)
+            ]
+        }
+        let first = windowCheck("window", window, scope.period, baseline)
+        return window == afterPeriod ? [first] : [first, windowCheck("window-to-as-at", afterPeriod, scope.period, baseline)]
+    }
+
+    private func windowCheck(_ id: String, _ window: ClosedRange<Day>, _ period: Period, _ baseline: Int) -> Trend.Check {
+        let count = notifications(from: window.lowerBound, to: window.upperBound).count
+        let days = window.upperBound - window.lowerBound + 1
+        let comparison = Comparison(
+            .init(events: count, exposure: Double(days)), with: .init(events: baseline, exposure: Double(period.days)))
+        let expected = Double(baseline) / Double(period.days) * Double(days)
+        var sentence = """
+            \(count) in the \(days) days from \(Day.words(from: window.lowerBound, to: window.upperBound)), where about \
+            \(expected.roundedInWords) would be expected at the rate of \(period.words) (\(baseline) in \(period.days) days). 
+            """
+        switch comparison.verdict {
+        case .signal:
+            sentence += "Unusual: a signal to look into. It was noticed after the fact, so it is a prompt to look and not proof."
+        case .noEvidenceOfChange: sentence += "No evidence of change."
+        case .tooFewToSay: sentence += "Too few to say."
+        }
+        return check(id, "\(count) in \(days) days", comparison, sentence, rule: "Window check: two counts over unequal windows, exact.")
+    }
+
+    private func check(
+        _ id: String, _ title: String, _ comparison: Comparison, _ sentence: String, rule: String
+    ) -> Trend.Check {
+        let p = comparison.p
+        let ratio = comparison.ratio.map { "rate ratio \($0.shown)" } ?? "rate ratio cannot be given"
+        let high = comparison.high.map(\.shown) ?? "no upper limit"
+        return Trend.Check(
+            id: id, title: title, verdict: comparison.verdict, sentence: sentence, rule: rule, p: p.central,
+            details: """
+                \(ratio) (95% interval \(comparison.low.shown) to \(high)); p = \(p.central.asP) two-sided, \
+                \(min(p.greater, p.less).asP) one-sided
+                """ + (p.disagree() ? "; the rules disagree at 5%" : ""))
+    }
+}
