@@ -34,8 +34,16 @@ let package = Package(
             name: "Register", dependencies: ["Clocks", "Figures", collections], resources: [.copy("CodeLists")],
             swiftSettings: strict),
         .target(name: "Office", dependencies: ["Clocks", "Journal", "Register"], swiftSettings: strict),
+        .target(
+            name: "Demo", dependencies: ["Clocks", "Register"], resources: [.copy("Northmoor")], swiftSettings: strict),
+        .target(
+            name: "Papers", dependencies: ["Clocks", "Figures", "Register"], resources: [.copy("Style")],
+            swiftSettings: strict),
+        .target(
+            name: "Web", dependencies: ["Clocks", "Office", "Papers", "Register", hummingbird, logging],
+            swiftSettings: strict),
         .executableTarget(
-            name: "heed", dependencies: ["Clocks", "Figures", "Journal", "Office", "Register", hummingbird, arguments], swiftSettings: strict),
+            name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Web", "Register", hummingbird, arguments], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

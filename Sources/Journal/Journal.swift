@@ -16,7 +16,7 @@ public protocol Journal: Sendable {
     /// Appends drafts, in one transaction that is on disk before it returns, while the journal still ends at `sequence`.
     ///
     /// - Throws: ``Moved`` when another writer was first; ``CannotAppend`` when the disk would not have it.
-    func append(_ drafts: [SealedDraft], at moment: Moment, after sequence: Int) throws -> [Entry]
+    func append(_ drafts: [SealedDraft], after sequence: Int) throws -> [Entry]
 
     /// The entries of one act, in order; none when it was never recorded.
     func entries(of act: String) throws -> [Entry]
@@ -56,9 +56,13 @@ public struct CannotAppend: Error {
 /// A draft and the sealed text that goes with it.
 public struct SealedDraft: Sendable {
     public let draft: Draft
+    /// When it is recorded. Should the clock have been set back, the entry takes the time of the one before it.
+    public let at: Moment
     public let sealed: [SealedText]
 
-    public init(_ draft: Draft, sealed: [SealedText] = []) { (self.draft, self.sealed) = (draft, sealed) }
+    public init(_ draft: Draft, at moment: Moment, sealed: [SealedText] = []) {
+        (self.draft, at, self.sealed) = (draft, moment, sealed)
+    }
 }
 
 /// What a look at the whole journal found.

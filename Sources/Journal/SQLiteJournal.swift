@@ -1,4 +1,4 @@
-public import Clocks
+import Clocks
 import Foundation
 import GRDB
 
@@ -30,15 +30,15 @@ public final class SQLiteJournal: Journal {
         }
     }
 
-    public func append(_ drafts: [SealedDraft], at moment: Moment, after sequence: Int) throws -> [Entry] {
+    public func append(_ drafts: [SealedDraft], after sequence: Int) throws -> [Entry] {
         do {
-            return try write(drafts, at: moment, after: sequence)
+            return try write(drafts, after: sequence)
         } catch let error as DatabaseError {
             throw CannotAppend(mayTryAgain: error.resultCode.primaryResultCode == .SQLITE_FULL, why: "\(error)")
         }
     }
 
-    private func write(_ drafts: [SealedDraft], at moment: Moment, after sequence: Int) throws -> [Entry] {
+    private func write(_ drafts: [SealedDraft], after sequence: Int) throws -> [Entry] {
         try database.writeWithoutTransaction { db in
             var entries: [Entry] = []
             try db.inTransaction(.immediate) {
@@ -46,8 +46,7 @@ public final class SQLiteJournal: Journal {
                     db.cachedStatement(sql: "SELECT sequence, hash, recorded_at FROM entry ORDER BY sequence DESC LIMIT 1"))
                 guard (head?["sequence"] ?? 0) == sequence else { throw Moved() }
                 var previous = head.flatMap { Hash($0["hash"] as Data) } ?? .none
-                // The clock may have been set back; recorded-at never is.
-                let last = head.flatMap { Moment($0["recorded_at"] as String) } ?? moment
+                var last = head.flatMap { Moment($0["recorded_at"] as String) }
                 let insert = try db.cachedStatement(
                     sql: """
                         INSERT INTO entry(sequence, recorded_at, actor, act, file, name, origin, body, previous, hash)
@@ -55,14 +54,15 @@ public final class SQLiteJournal: Journal {
                         """)
                 for draft in drafts {
                     let entry = Entry(
-                        draft.draft, at: sequence + entries.count + 1, recordedAt: max(moment, last), after: previous)
+                        draft.draft, at: sequence + entries.count + 1, recordedAt: max(draft.at, last ?? draft.at),
+                        after: previous)
                     try insert.execute(arguments: [
                         entry.sequence, entry.recordedAt.description, entry.draft.actor, entry.draft.act,
                         entry.draft.file, entry.draft.name, entry.draft.origin?.text, entry.draft.body,
                         entry.previous.data, entry.hash.data,
                     ])
                     for text in draft.sealed { try self.keep(text, of: entry.sequence, in: db) }
-                    previous = entry.hash
+                    (previous, last) = (entry.hash, entry.recordedAt)
                     entries.append(entry)
                 }
                 return .commit

@@ -80,7 +80,7 @@ public final class Safe: Sendable {
             return key
         }
         let key = SealingKey(id: randomHex(12), key: SymmetricKey(size: .bits256))
-        new.made[name] = NewKeys.Made(subject: subject, layer: layer, key: key)
+        new.add(key, for: subject, layer, named: name)
         return key
     }
 
@@ -166,11 +166,17 @@ public struct NewKeys: Sendable {
         let key: SealingKey
     }
 
-    var made: [String: Made] = [:]
+    private(set) var made: [String: Made] = [:]
+    private var names: [String: String] = [:]
 
     public init() {}
     public var isEmpty: Bool { made.isEmpty }
-    public func key(_ id: String) -> SealingKey? { made.isEmpty ? nil : made.values.first { $0.key.id == id }?.key }
+    public func key(_ id: String) -> SealingKey? { names[id].flatMap { made[$0]?.key } }
+
+    mutating func add(_ key: SealingKey, for subject: String, _ layer: Layer, named name: String) {
+        made[name] = Made(subject: subject, layer: layer, key: key)
+        names[key.id] = name
+    }
 }
 
 /// Bytes under the master key.

@@ -9,7 +9,16 @@ final class Clerk: Sendable {
     struct Request: Sendable {
         let act: Act
         let origin: Origin?
+        /// When it was recorded, for an act that is replayed; else the clock says.
+        let at: Moment?
         let decide: @Sendable (Register, inout Facts) throws(Refusal) -> Void
+
+        init(
+            act: Act, origin: Origin?, at moment: Moment? = nil,
+            decide: @escaping @Sendable (Register, inout Facts) throws(Refusal) -> Void
+        ) {
+            (self.act, self.origin, at, self.decide) = (act, origin, moment, decide)
+        }
     }
 
     let history: History
@@ -26,7 +35,7 @@ final class Clerk: Sendable {
 
     func record(_ batch: [Request]) -> [Result<Receipt, any Error>] {
         if let why = stopped.withLock({ $0 }) { return batch.map { _ in .failure(NotRecorded(why: why)) } }
-        var trial = Trial(history.now, at: max(clock.now, history.lastRecorded), safe: safe)
+        var trial = Trial(history.now, last: history.lastRecorded, safe: safe)
         let replies = batch.map { reply(to: $0, &trial) }
         do {
             try commit(trial)
@@ -43,14 +52,15 @@ final class Clerk: Sendable {
         var receipts: [String: Receipt] = [:]
         var folded: [History.Change] = []
         let start: Int
-        let at: Moment
+        /// When the last act was recorded; time never runs back.
+        var last: Moment
         let sealing: Sealing
         let opening: Opening
 
-        init(_ register: Register, at moment: Moment, safe: Safe) {
+        init(_ register: Register, last: Moment, safe: Safe) {
             self.register = register
             start = register.sequence
-            at = moment
+            self.last = last
             sealing = Sealing(safe: safe)
             opening = Opening(safe: safe, sealing: sealing)
         }
@@ -75,7 +85,8 @@ final class Clerk: Sendable {
     }
 
     private func decide(_ request: Request, act: String, _ trial: inout Trial) throws -> Receipt {
-        var facts = Facts(trial.register, at: trial.at, by: request.act.by)
+        trial.last = max(request.at ?? clock.now, trial.last)
+        var facts = Facts(trial.register, at: trial.last, by: request.act.by)
         try request.decide(trial.register, &facts)
         guard !facts.added.isEmpty else { throw Refusal("nothing-to-record", .rule, "There is nothing to record.") }
         let first = trial.start + trial.drafts.count + 1
@@ -85,7 +96,7 @@ final class Clerk: Sendable {
             let draft = Draft(
                 actor: request.act.by, act: act, file: fact.file, name: try FactName.name(of: body), origin: request.origin,
                 body: String(decoding: body, as: UTF8.self))
-            trial.drafts.append(SealedDraft(draft, sealed: texts))
+            trial.drafts.append(SealedDraft(draft, at: trial.last, sealed: texts))
             try fold(draft, body, texts, decoder, &trial)
         }
         let receipt = Receipt(
@@ -100,7 +111,7 @@ final class Clerk: Sendable {
     ) throws {
         trial.opening.hold(texts, of: draft.file)
         let recorded = Recorded(
-            sequence: trial.start + trial.drafts.count, day: draft.origin?.knownBy ?? trial.at.londonDay, at: trial.at,
+            sequence: trial.start + trial.drafts.count, day: draft.origin?.knownBy ?? trial.last.londonDay, at: trial.last,
             by: draft.actor, source: draft.origin?.source)
         let change = History.Change(recorded: recorded, fact: try Kind.read(body, of: draft.file, with: decoder))
         change.fold(into: &trial.register)
@@ -111,7 +122,7 @@ final class Clerk: Sendable {
         guard !trial.drafts.isEmpty else { return }
         do {
             try safe.keep(trial.sealing.newKeys)
-            _ = try journal.append(trial.drafts, at: trial.at, after: trial.start)
+            _ = try journal.append(trial.drafts, after: trial.start)
             history.publish(trial.folded)
         } catch let error as CannotAppend {
             if !error.mayTryAgain { stopped.withLock { $0 = error.why } }

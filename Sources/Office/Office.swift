@@ -12,8 +12,8 @@ public final class Office: Sendable {
     let journal: any Journal
     let safe: Safe
     let access: AccessJournal
-    private let clerk: Clerk
-    private let commits: GroupCommit<Clerk.Request, Receipt>
+    let clerk: Clerk
+    let commits: GroupCommit<Clerk.Request, Receipt>
 
     /// Folds the journal. It is the caller's to have verified it.
     ///

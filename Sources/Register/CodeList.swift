@@ -25,6 +25,8 @@ public struct CodeList: Decodable, Sendable {
     public static let disabilities = load("disability")
     public static let themes = load("themes")
     public static let regimes = load("regimes")
+    /// Ways in which papers say that nothing has changed.
+    public static let claims = load("claims")
 
     private static func load(_ name: String) -> CodeList { Resource.read(name) }
 

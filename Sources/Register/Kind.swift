@@ -6,11 +6,13 @@ public struct Kind: Sendable {
     public let name: String
     private let prefix: String
     private let decode: @Sendable (Data, JSONDecoder) throws -> any DecodedFact
+    private let decodeInPlace: @Sendable (any Decoder) throws -> any DecodedFact
 
     init<F: File>(_ file: F.Type) {
         name = F.kind
         prefix = F.prefix
         decode = { try DecodedFactOf<F>(fact: $1.decode(F.Fact.self, from: $0)) }
+        decodeInPlace = { try DecodedFactOf<F>(fact: F.Fact(from: $0)) }
     }
 
     /// Every kind there is.
@@ -32,10 +34,21 @@ public struct Kind: Sendable {
     ///
     /// - Throws: ``UnknownFile`` for a kind Heed does not know, and the decoder's errors for a fact it does not.
     public static func read(_ body: Data, of file: String, with decoder: JSONDecoder) throws -> ReadFact {
+        let (kind, number) = try find(file)
+        return ReadFact(number: number, fact: try kind.decode(body, decoder))
+    }
+
+    /// As above, from inside a larger text.
+    static func read(from decoder: any Decoder, of file: String) throws -> ReadFact {
+        let (kind, number) = try find(file)
+        return ReadFact(number: number, fact: try kind.decodeInPlace(decoder))
+    }
+
+    private static func find(_ file: String) throws -> (Kind, Int) {
         guard let slash = file.firstIndex(of: "/"), let kind = byName[String(file[..<slash])],
             let number = Int(file[file.index(after: slash)...]), number > 0
         else { throw UnknownFile(file: file) }
-        return ReadFact(number: number, fact: try kind.decode(body, decoder))
+        return (kind, number)
     }
 }
 

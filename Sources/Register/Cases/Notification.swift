@@ -30,6 +30,9 @@ public struct Notification: Referenced, Equatable, Sendable {
     }
 }
 
+/// For files that import Foundation, which has a Notification of its own.
+public typealias NotificationID = ID<Notification>
+
 /// A review of one incident by all the agencies together, to which ours contributes.
 public struct MultiAgencyReview: Referenced, Equatable, Sendable {
     public static let prefix = "SR"

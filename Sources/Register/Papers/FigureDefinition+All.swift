@@ -2,7 +2,7 @@ import Clocks
 
 extension FigureDefinition {
     /// Every definition there has ever been.
-    public static let all: [FigureDefinition] = notifications + outcomes + involvement + incidents + reviews + people + learning
+    public static let all: [FigureDefinition] = notifications + outcomes + involvement + incidents + children + reviews + people + learning
 
     private static let counted = "Withdrawn notifications are left out."
 
@@ -82,7 +82,7 @@ extension FigureDefinition {
         },
     ]
 
-    private static func cases(_ register: Register, _ scope: FigureScope) -> [(id: ID<CaseFile>, file: CaseFile)] {
+    static func cases(_ register: Register, _ scope: FigureScope) -> [(id: ID<CaseFile>, file: CaseFile)] {
         register.all(CaseFile.self).filter { _, file in
             let received = file.notifications.filter { $0.withdrawn == nil }.map(\.received).min()
             return received.map(scope.period.contains) == true

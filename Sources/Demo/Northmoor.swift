@@ -1,0 +1,23 @@
+public import Clocks
+import Foundation
+public import Register
+
+/// Northmoor Family Court Service: an invented organisation of about 1,900 people in 10 areas, recorded day by day from
+/// April 2008 to 23 October 2009. Nobody in it is real.
+public enum Northmoor {
+    /// The day on which the demonstration stands.
+    public static let today: Day = "2009-10-23"
+    /// The period its Board paper covers.
+    public static let period = Period("2009-04-to-09")!
+
+    /// Everything that was recorded, in the order recorded.
+    public static func lines() throws -> [FactLine] {
+        guard let folder = Bundle.module.url(forResource: "Northmoor", withExtension: nil) else {
+            throw CocoaError(.fileNoSuchFile)
+        }
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .filter { $0.pathExtension == "jsonl" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+        let lines = try files.flatMap { try FactLine.read(Data(contentsOf: $0), named: $0.lastPathComponent) }
+        return lines.enumerated().sorted { ($0.element.recorded, $0.offset) < ($1.element.recorded, $1.offset) }.map(\.element)
+    }
+}

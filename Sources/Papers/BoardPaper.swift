@@ -1,0 +1,101 @@
+public import Clocks
+import Figures
+public import Register
+
+/// The Board's half-yearly paper, worked out from a register: one value from which every form of it is made.
+public struct BoardPaper: Encodable, Sendable {
+    public let organisation: String
+    public let title: String
+    public let period: Period
+    public let periodInWords: String
+    public let asAt: Day
+    /// Whether the period had closed by then.
+    public let isPartPeriod: Bool
+    public let heading: Heading
+    public let sections: [Section]
+    public let trend: [CheckView]
+    public let interpretations: [Interpretation]
+    /// Where the author's words and the checks differ, or did.
+    public let warnings: [String]
+    public let lessons: [LessonView]
+    public let appendix: [Table]
+    public let figures: [FigureView]
+    public let foot: Foot
+
+    public struct Heading: Encodable, Sendable {
+        /// "Paper for the Board meeting on 30 October 2009"; `nil` before a paper has been begun.
+        public let meeting: String?
+        /// Name, where it was opened, and post.
+        public let author: String?
+        public let issue: String
+    }
+
+    public struct Section: Encodable, Sendable {
+        public let number: Int
+        public let title: String
+        public let paragraphs: [Paragraph]
+    }
+
+    public struct Paragraph: Encodable, Sendable {
+        /// "4.1".
+        public let number: String
+        /// Each a paragraph of its own under that number.
+        public let texts: [Text]
+        public let points: [Text]
+    }
+
+    public struct Interpretation: Encodable, Sendable {
+        public let about: String
+        public let words: String
+        public let restsOn: String
+        public let on: String
+    }
+
+    public struct Foot: Encodable, Sendable {
+        public let records: String
+        public let entries: Int
+        public let head: String
+        public let sentence: String
+    }
+
+    /// - Parameters:
+    ///   - head: the hash, in hexadecimal, of the last entry the register was folded from.
+    ///   - author: the author's name where somebody has opened it.
+    public init(_ register: Register, _ scope: FigureScope, head: String, author: String? = nil) {
+        let figures = FigureTable(register.figures(scope))
+        let writer = PaperWriter(register: register, scope: scope, figures: figures)
+        let paper = register.paper(for: scope.period)
+        let trend = register.trend(scope)
+        organisation = register.home.name
+        title = "Serious case reviews: six-monthly paper"
+        period = scope.period
+        periodInWords = scope.period.words
+        asAt = scope.asAt
+        isPartPeriod = scope.asAt < scope.period.last
+        heading = Heading(
+            meeting: paper.map { "Paper for the Board meeting on \($0.file.meeting.words)" },
+            author: paper.map { [author, $0.file.post].compactMap { $0 }.joined(separator: ", ") },
+            issue: paper?.file.issues.last.map { "Issue \($0.number), \($0.on.words)" } ?? "Draft: not issued")
+        sections = writer.sections
+        self.trend = trend.checks.map(CheckView.init)
+        interpretations = (paper?.file.standing ?? []).map {
+            Interpretation(about: $0.about, words: $0.words, restsOn: $0.restsOn, on: $0.on.words)
+        }
+        warnings = paper.map { Contradiction.warnings($0.file, trend) } ?? []
+        lessons = register.lessons(identifiedIn: scope.period).map { LessonView($0.id, in: register) }
+        appendix = writer.appendix
+        self.figures = figures.all.map(FigureView.init)
+        foot = Foot(
+            records: figures.provenance, entries: register.sequence, head: head,
+            sentence: "This shows records were not altered since; it does not show they were right.")
+    }
+}
+
+extension PaperFile {
+    /// The words that stand, each the last written about its subject, in the order in which the subjects came up.
+    public var standing: [Interpretation] {
+        var subjects: [String] = []
+        for words in interpretations where !subjects.contains(words.about) { subjects.append(words.about) }
+        return subjects.compactMap { interpretation(of: $0) }
+    }
+}

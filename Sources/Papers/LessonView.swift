@@ -1,0 +1,88 @@
+import Clocks
+public import Register
+
+/// A lesson as it is shown: each part with what was asked, what was done and its true status.
+public struct LessonView: Encodable, Sendable {
+    public let reference: String
+    public let title: String
+    public let theme: String
+    public let scope: String
+    public let identified: String
+    public let reviews: [String]
+    public let status: String
+    public let parts: [Part]
+    /// "Action A-0010 also answers L-0006."
+    public let shares: [String]
+
+    public struct Part: Encodable, Sendable {
+        public let number: Int
+        public let title: String
+        public let asked: String
+        public let answered: [Answer]
+        public let status: String
+    }
+
+    public struct Answer: Encodable, Sendable {
+        public let action: String
+        public let given: String
+        public let standing: String
+    }
+
+    public init(_ id: ID<LessonFile>, in register: Register) {
+        let file = register[id]
+        let statuses = register.statuses(of: id)
+        reference = id.description
+        title = file.title
+        theme = CodeList.themes.words(for: file.theme)
+        scope = file.scope == .national ? "Matters in every area" : "Matters in one area"
+        identified = file.identified.words
+        reviews = file.reviews.map(\.description)
+        status = statuses.allSatisfy { $0 == .done || $0 == .alreadyRemedied }
+            ? "Done: evidence recorded for every part" : "In progress"
+        parts = file.parts.enumerated().map { index, part in
+            Part(
+                number: index + 1, title: part.title, asked: part.asks.asked.capitalizedFirst,
+                answered: LessonView.answers(to: index + 1, of: id, in: register), status: statuses[index].rawValue)
+        }
+        shares = register.actions(answering: id).compactMap { action in
+            let others = Set(action.file.answers.map(\.lesson)).subtracting([id]).sorted().map(\.description)
+            return others.isEmpty ? nil : "Action \(action.id) also answers \(others.joined(separator: " and "))."
+        }
+    }
+
+    private static func answers(to part: Int, of id: ID<LessonFile>, in register: Register) -> [Answer] {
+        if let remedied = register[id].remedied[part] {
+            return [Answer(action: "", given: "already put right", standing: remedied.evidence)]
+        }
+        return register.actions(answering: id, part: part).map { action in
+            let how = action.file.answers.first { $0.lesson == id && $0.part == part }!.how
+            let given = action.file.done == nil ? action.file.progress.last?.state.words ?? "agreed" : how.given
+            return Answer(action: action.id.description, given: given, standing: action.file.standing)
+        }
+    }
+}
+
+extension String {
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// A table of figures.
+public struct Table: Encodable, Sendable {
+    public struct Row: Encodable, Sendable {
+        public let label: String
+        public let cells: [Text]
+        public let isTotal: Bool
+
+        init(_ label: String, _ cells: [Text], isTotal: Bool = false) {
+            (self.label, self.cells, self.isTotal) = (label, cells, isTotal)
+        }
+    }
+
+    /// "A1".
+    public let number: String
+    public let caption: String
+    /// What is counted.
+    public let unit: String
+    public let columns: [String]
+    public let rows: [Row]
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// HTML that is safe to send. Text put into it is escaped by its type; only other markup is not.
+///
+/// Written as a literal: `"<li><a href=\"\(url)\">\(title)</a></li>"`. Attributes are always quoted.
+public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
+    public let html: String
+
+    /// Trusts what it is given. For the builders of SVG and Markdown alone.
+    init(trusted html: String) { self.html = html }
+
+    public init(stringLiteral literal: String) { html = literal }
+    public init(stringInterpolation interpolation: Interpolation) { html = interpolation.html }
+
+    /// Nothing at all.
+    public static let none: Markup = ""
+
+    /// Text, escaped.
+    public static func text(_ text: String) -> Markup { "\(text)" }
+
+    public struct Interpolation: StringInterpolationProtocol {
+        var html = ""
+
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            html.reserveCapacity(literalCapacity + interpolationCount * 24)
+        }
+
+        public mutating func appendLiteral(_ literal: String) { html += literal }
+        public mutating func appendInterpolation(_ text: String) { Markup.escape(text, into: &html) }
+        public mutating func appendInterpolation(_ markup: Markup) { html += markup.html }
+        public mutating func appendInterpolation(_ list: [Markup]) { for markup in list { html += markup.html } }
+    }
+
+    private static func escape(_ text: String, into html: inout String) {
+        guard text.utf8.contains(where: { special.contains($0) }) else { return html += text }
+        for character in text.unicodeScalars {
+            switch character {
+            case "&": html += "&amp;"
+            case "<": html += "&lt;"
+            case ">": html += "&gt;"
+            case "\"": html += "&quot;"
+            case "'": html += "&#39;"
+            default: html.unicodeScalars.append(character)
+            }
+        }
+    }
+
+    private static let special = Set("&<>\"'".utf8)
+}
+
+extension Sequence {
+    /// Markup for each element, one after the other.
+    public func markup(_ body: (Element) -> Markup) -> Markup {
+        var interpolation = Markup.Interpolation(literalCapacity: 0, interpolationCount: 0)
+        for element in self { interpolation.appendInterpolation(body(element)) }
+        return Markup(stringInterpolation: interpolation)
+    }
+}

@@ -1,0 +1,82 @@
+import Clocks
+import Figures
+import Register
+
+extension PaperWriter {
+    /// Appendix A: activity. Each table says what it counts; none adds unlike things.
+    var appendix: [Table] { [byHalfYear, outcomes, involvementTable, reviewsTable, agesTable] }
+
+    private var byHalfYear: Table {
+        let rows = [
+            (scope.period.yearBefore.monthWords, "notifications.year-before"),
+            (scope.period.previous.monthWords, "notifications.previous"),
+            (scope.period.monthWords, "notifications"),
+        ] + (scope.afterPeriod.map { [("\(Day.words(from: $0.lowerBound, to: $0.upperBound)), part period", "notifications.after-period")] } ?? [])
+        return Table(
+            number: "A1", caption: "Notifications by half-year", unit: "notifications",
+            columns: ["Received", "Count", "Range a count like this allows"],
+            rows: rows.map { label, id in
+                let range = ExactInterval.count(figures.value(id))
+                return Table.Row(
+                    label,
+                    [Text(figures.number(id)), "\(String(Int(range.lowerBound.rounded()))) to \(String(Int(range.upperBound.rounded())))"])
+            })
+    }
+
+    private var outcomes: Table {
+        table(
+            "A2", "What became of the notifications of the period", unit: .notifications, first: "Outcome",
+            [
+                ("Management review commissioned", "notifications.outcome.reviewed"),
+                ("Searched and found no involvement", "notifications.outcome.not-involved"),
+                ("Waiting for the board’s decision", "notifications.outcome.waiting"),
+                ("Information only", "notifications.outcome.information-only"),
+                ("Nothing decided yet", "notifications.outcome.undecided"),
+            ], total: "notifications")
+    }
+
+    private var involvementTable: Table {
+        table(
+            "A3", "Whom we knew", unit: .notifications, first: "Involvement",
+            [
+                ("This child", "involvement.child"), ("A brother or sister", "involvement.sibling"),
+                ("Another child in the same placement", "involvement.placement"),
+                ("Nobody: searched and found nothing", "involvement.nobody"), ("Not known yet", "involvement.not-known"),
+            ], total: "notifications")
+    }
+
+    private var reviewsTable: Table {
+        let earlier = Set(figures["reviews.from-earlier"].records)
+        func row(_ label: String, _ keep: (String) -> Bool, isTotal: Bool = false) -> Table.Row {
+            let counts = ["reviews.complete", "reviews.ongoing", "reviews.commissioned"].map { figures[$0].records.count(where: keep) }
+            return Table.Row(label, counts.map { "\(String($0))" }, isTotal: isTotal)
+        }
+        return Table(
+            number: "A4", caption: "Management reviews commissioned from \(scope.period.words), by when we were notified",
+            unit: CountingUnit.managementReviews.rawValue, columns: ["Notified", "Complete", "Ongoing", "All"],
+            rows: [
+                row("In this period") { !earlier.contains($0) }, row("Earlier") { earlier.contains($0) },
+                row("All", { _ in true }, isTotal: true),
+            ])
+    }
+
+    private var agesTable: Table {
+        let bands = figures.all.filter { $0.id.hasPrefix("children.age.") || $0.id == "children.erased" }
+            .filter { $0.value > 0 || !["children.age.unborn", "children.erased"].contains($0.id) }
+        return table(
+            "A5", "Children by age at the incident", unit: .children, first: "Age",
+            bands.map { figure in
+                (String(figure.title.drop { $0 != ":" }.dropFirst(2)).capitalizedFirst, figure.id)
+            }, total: "children")
+    }
+
+    private func table(
+        _ number: String, _ caption: String, unit: CountingUnit, first: String, _ rows: [(label: String, id: String)],
+        total: String
+    ) -> Table {
+        Table(
+            number: number, caption: caption, unit: unit.rawValue, columns: [first, "Count"],
+            rows: rows.map { Table.Row($0.label, [Text(figures.number($0.id))]) }
+                + [Table.Row("All", [Text(figures.number(total))], isTotal: true)])
+    }
+}

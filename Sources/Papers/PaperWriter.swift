@@ -1,0 +1,229 @@
+import Clocks
+import Figures
+import Register
+
+/// Writes a paper's sentences. Every number in them is a figure's.
+struct PaperWriter {
+    let register: Register
+    let scope: FigureScope
+    let figures: FigureTable
+
+    var sections: [BoardPaper.Section] {
+        [
+            section(1, "Aim and purpose", [paragraph("1.1", aim)]),
+            section(2, "Recommendation", [paragraph("2.1", recommendation)]),
+            section(3, "Short summary", [paragraph("3.1", summary)]),
+            section(
+                4, "Serious case reviews, \(scope.period.monthWords)",
+                [
+                    paragraph("4.1", notifications, involvement),
+                    paragraph("4.2", ages, circumstances),
+                    paragraph("4.3", authors),
+                    paragraph("4.4", followUp, policies),
+                    BoardPaper.Paragraph(number: "4.5", texts: [reviews], points: reviewsToldInGeneralTerms),
+                    paragraph("4.6", lessons),
+                ]),
+            section(5, "Key strategic issues for the Board to consider", [paragraph("5.1", strategic)]),
+            section(6, "Benefits for children", [paragraph("6.1", benefitToChildren), paragraph("6.2", benefitToBoard)]),
+            section(7, "Financial analysis", [paragraph("7.1", financial)]),
+            section(8, "Risk analysis", [paragraph("8.1", risk)]),
+            section(9, "Diversity analysis", [paragraph("9.1", diversity)]),
+        ]
+    }
+
+    private func section(_ number: Int, _ title: String, _ paragraphs: [BoardPaper.Paragraph]) -> BoardPaper.Section {
+        BoardPaper.Section(number: number, title: title, paragraphs: paragraphs)
+    }
+
+    private func paragraph(_ number: String, _ texts: Text?...) -> BoardPaper.Paragraph {
+        BoardPaper.Paragraph(number: number, texts: texts.compactMap { $0 }, points: [])
+    }
+
+    private var period: Period { scope.period }
+
+    private var aim: Text {
+        """
+        This paper reports the notifications that reached \(register.home.name) from \(period.words), the serious case \
+        reviews we contributed to, and what has been done about what they taught us.
+        """
+    }
+
+    private var recommendation: Text {
+        let signals = register.trend(scope).signals.count
+        return signals == 0
+            ? "The Board is asked to note the position."
+            : "The Board is asked to note the position, and the \(signals == 1 ? "check" : "\(signals) checks") in paragraph 4.1 that signal."
+    }
+
+    private var summary: Text {
+        """
+        We received \(figures.counted("notifications")), about \(figures.counted("incidents")) and \
+        \(figures.counted("children")). We commissioned \(figures.counted("reviews.commissioned")), of which \
+        \(figures.number("reviews.complete")) \(are("reviews.complete")) complete. Reviews gave \(figures.counted("lessons")) in \
+        \(figures.counted("lessons.parts")); \(figures.number("lessons.parts.no-action")) of the parts \
+        \(has("lessons.parts.no-action")) no action recorded.
+        """
+    }
+
+    // MARK: 4.1 and 4.2
+
+    private var notifications: Text {
+        let after: Text =
+            scope.afterPeriod.map { days in
+                """
+                 After the close, from \(Day.words(from: days.lowerBound, to: days.upperBound)), we received \
+                \(figures.number("notifications.after-period")) more.
+                """
+            } ?? ""
+        return """
+            Appendix A sets out activity. We received \(figures.counted("notifications")) in the period. There \
+            \(were("notifications.year-before")) \(figures.number("notifications.year-before")) in \
+            \(period.yearBefore.monthWords) and \(figures.number("notifications.previous")) in \
+            \(period.previous.monthWords).
+            """ + after
+    }
+
+    private var involvement: Text? {
+        guard figures.value("notifications") > 0 else { return nil }
+        let after: Text = """
+            For \(figures.number("involvement.only-after")) of the \(figures.number("notifications")) our only involvement \
+            came after the incident, in court proceedings about brothers or sisters.
+            """
+        guard figures.value("involvement.placement") > 0 else { return after }
+        return after + " For " + Text(figures.number("involvement.placement"))
+            + " we knew neither the child nor the family, but had worked with another child living in the same placement."
+    }
+
+    private var ages: Text? {
+        let children = figures.value("children")
+        guard children > 0 else { return nil }
+        let unknown = figures.value("children.age.not-known") + figures.value("children.erased")
+        let young = figures.value("children.age.under-1") + figures.value("children.age.1-to-5")
+        let old = figures.value("children.age.16-to-17")
+        return """
+            Of the \(String(children - unknown)) children whose age is known, \(String(young)) were 5 or under and \
+            \(String(old)) were 16 or 17. Whether ages differ from earlier periods has not been tested\(children < 50 ? ": \(CountingUnit.children.counted(children)) \(are("children")) too few to say" : ""). \
+            Age by circumstance is not shown: its counts would be so small that they could point to one child.
+            """
+    }
+
+    private var circumstances: Text? {
+        let known = figures.all.filter { $0.id.hasPrefix("children.circumstance.") && $0.value > 0 }
+        guard let most = known.max(by: { ($0.value, $1.id) < ($1.value, $0.id) }) else { return nil }
+        return """
+            The circumstance first told to us most often was \(CodeList.circumstances.words(for: String(most.id.dropFirst(22))).lowercasedFirst), \
+            for \(figures.number(most.id)) of the \(figures.number("children")). Circumstances are as first told, before any inquest.
+            """
+    }
+
+    // MARK: 4.3 and 4.4
+
+    private var authors: Text {
+        let days = Set(
+            register.authors(atStage: 1, on: scope.asAt).compactMap {
+                register[$0].completed(PersonFile.authorCourse, stage: 1).map { Period.month(containing: $0) }
+            }
+        ).sorted().map(\.monthWords)
+        let when = days.isEmpty ? "" : " (\(days.joined(separator: " and ")))"
+        return """
+            \(figures.number("authors.stage-1")) managers who run no services have completed the first stage of the course for \
+            authors of management reviews\(when), and \(figures.number("authors.stage-2")) the second. They are asked first when \
+            a review needs an author.
+            """
+    }
+
+    private var followUp: Text {
+        let panel = register.panelMeetings(heldIn: period).compactMap(\.file.held).map(\.words)
+        let met = panel.isEmpty ? "did not meet" : "met on \(panel.joined(separator: " and "))"
+        return """
+            Each area follows lessons at its improvement meeting, every six weeks: \(figures.number("meetings.held")) of the \
+            \(figures.counted("meetings.planned")) due in the period were held. The Learning Action Panel \(met), and decides what matters in every area.
+            """
+    }
+
+    private var policies: Text? {
+        let changed = register.all(PolicyFile.self).compactMap { _, policy in
+            policy.version(on: scope.asAt).flatMap { version in
+                version.on >= period.first && !version.answers.isEmpty ? (policy.title, version) : nil
+            }
+        }.sorted { ($0.1.on, $0.0) < ($1.1.on, $1.0) }
+        guard !changed.isEmpty else { return nil }
+        return Text(
+            stringLiteral: changed.map { title, version in
+                let after = version.on > period.last ? ", after the period closed" : ""
+                let answers = version.answers.map(\.description).joined(separator: " and ")
+                return """
+                    \(title), version \(version.number), came into force on \(version.on.words)\(after), and answers \(answers); \
+                    \(version.signed) people say they have read it.
+                    """
+            }.joined(separator: " "))
+    }
+
+    // MARK: 4.5 and 4.6
+
+    private var reviews: Text {
+        let due = register.reviews(commissionedIn: period).filter { $0.file.completed == nil }.compactMap(\.file.due).map(\.words)
+        let ongoing = due.isEmpty ? "" : ", due on \(due.joined(separator: " and "))"
+        let base: Text = """
+            We commissioned \(figures.counted("reviews.commissioned")). \(figures.number("reviews.complete")) \
+            \(are("reviews.complete")) complete and \(figures.number("reviews.ongoing")) \(are("reviews.ongoing")) ongoing\(ongoing). \
+            \(figures.number("reviews.from-earlier")) came from notifications before this period.
+            """
+        return figures.value("reviews.complete") == 0 ? base : base + " The complete reviews were about:"
+    }
+
+    /// No child is described by more than an age band and a circumstance.
+    private var reviewsToldInGeneralTerms: [Text] {
+        register.reviews(commissionedIn: period).filter { $0.file.completed != nil }.flatMap { review in
+            register[review.file.of].children.map { Text(stringLiteral: Vignette($0.facts).words) }
+        }
+    }
+
+    private var lessons: Text {
+        """
+        Reviews look back, and some of what they found had been put right already. \(figures.counted("lessons")) \
+        \(figures.value("lessons") == 1 ? "follows" : "follow"), part by part. “Done” means that evidence is recorded; it does not mean that practice has changed, \
+        which only an audit can show.
+        """
+    }
+
+    // MARK: 5 to 9
+
+    private var strategic: Text {
+        """
+        The Board needs to be able to show that what reviews find is acted on. Of the \(figures.counted("lessons.parts")) of \
+        this period’s lessons, \(figures.number("lessons.parts.done")) \(are("lessons.parts.done")) done, \
+        \(figures.number("lessons.parts.in-progress")) \(are("lessons.parts.in-progress")) in progress and \
+        \(figures.number("lessons.parts.no-action")) \(has("lessons.parts.no-action")) no action recorded. No audit is recorded of any.
+        """
+    }
+
+    private var benefitToChildren: Text { "Following reviews through should make our work with each child safer." }
+    private var benefitToBoard: Text {
+        "Reporting lessons part by part lets the Board see which changes are made, which are not, and which are not yet known to work."
+    }
+    private var financial: Text { "No cost is recorded against the actions in this paper. Authors’ time is not recorded." }
+    private var risk: Text {
+        """
+        If we do not manage our part in safeguarding well, children and their families are put at risk, and courts, councils \
+        and inspectors would have reason to doubt us.
+        """
+    }
+
+    private var diversity: Text {
+        """
+        Research finds that children from minority ethnic groups and disabled children may be at greater risk. Ethnicity is \
+        recorded for \(figures.number("children.ethnicity-recorded")) of the \(figures.number("children")) children, and \
+        disability for \(figures.number("children.disability-recorded")). That is too few to say whether any group is affected \
+        more; it is not a finding that none is.
+        """
+    }
+
+    private func are(_ id: String) -> String { figures.value(id) == 1 ? "is" : "are" }
+    private func were(_ id: String) -> String { figures.value(id) == 1 ? "was" : "were" }
+    private func has(_ id: String) -> String { figures.value(id) == 1 ? "has" : "have" }
+}
+
+extension String {
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,35 @@
+/// A sentence in which numbers open: words, some of them the words of a figure.
+public struct Text: Encodable, Sendable, ExpressibleByStringInterpolation {
+    public struct Run: Encodable, Sendable {
+        public let words: String
+        /// The figure behind these words.
+        public let figure: String?
+    }
+
+    public private(set) var runs: [Run]
+
+    public init(stringLiteral words: String) { runs = [Run(words: words, figure: nil)] }
+    public init(stringInterpolation interpolation: Interpolation) { runs = interpolation.runs }
+
+    public struct Interpolation: StringInterpolationProtocol {
+        var runs: [Run] = []
+
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+        public mutating func appendLiteral(_ words: String) {
+            if !words.isEmpty { runs.append(Run(words: words, figure: nil)) }
+        }
+        public mutating func appendInterpolation(_ words: String) { appendLiteral(words) }
+        public mutating func appendInterpolation(_ run: Run) { runs.append(run) }
+    }
+
+    public init(_ run: Run) { runs = [run] }
+
+    public static func + (a: Text, b: Text) -> Text {
+        var sum = a
+        sum.runs += b.runs
+        return sum
+    }
+
+    /// The plain words.
+    public var words: String { runs.map(\.words).joined() }
+}

@@ -1,0 +1,20 @@
+import Register
+
+/// One child of a review, told in general terms: an age band where the age is known, and the circumstance.
+struct Vignette {
+    let words: String
+
+    init(_ facts: Coded<ChildFacts>) {
+        guard let facts = facts.value else {
+            words = "a child whose facts have been erased under certificate"
+            return
+        }
+        let band = AgeBands.shipped.band(of: facts.age)
+        var text = band.map { "a child aged \($0.words)" } ?? "a child"
+        text += ": \(facts.circumstance.map { CodeList.circumstances.words(for: $0).lowercasedFirst } ?? "circumstance not known yet")"
+        let concerns = (facts.concerns ?? []).map { CodeList.concerns.words(for: $0).lowercasedFirst }
+        if !concerns.isEmpty { text += ", with \(concerns.joined(separator: " and "))" }
+        if band == nil { text += " (age not known)" }
+        words = text
+    }
+}

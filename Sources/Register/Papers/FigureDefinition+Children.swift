@@ -1,0 +1,54 @@
+import Clocks
+
+/// Figures about the children of the period's incidents. What is coded under a destroyed key counts as erased, never as
+/// not known.
+extension FigureDefinition {
+    static let children: [FigureDefinition] = ages + circumstances + completeness
+
+    private static let ages =
+        AgeBands.shipped.bands.map { band in
+            child("age.\(slug(band.words))", "aged \(band.words)", "Children whose age at the incident was \(band.words) years.") {
+                $0.value.flatMap { AgeBands.shipped.band(of: $0.age) } == band
+            }
+        } + [
+            child("age.unborn", "not yet born", "Children not yet born at the incident.") { $0.value?.age == .unborn },
+            child("age.not-known", "age not known yet", "Children whose age nobody has told us.") { $0.value?.age == .notKnown },
+            child("erased", "facts erased under certificate", "Children whose coded facts can no longer be opened.") { $0.value == nil },
+        ]
+
+    private static let circumstances =
+        CodeList.circumstances.codes.map { code in
+            child(
+                "circumstance.\(code.code)", code.words,
+                "Children by primary circumstance as first told to us, or as corrected since: \(code.words)."
+            ) { $0.value?.circumstance == code.code }
+        } + [
+            child("circumstance.not-known", "circumstance not known yet", "Children for whom no circumstance is recorded.") {
+                $0.value.map { $0.circumstance == nil } ?? false
+            }
+        ]
+
+    /// Answers that are none.
+    private static let noAnswer: Set<String> = ["NOBT", "NASK", "REFU", "NKN"]
+
+    private static let completeness = [
+        child("ethnicity-recorded", "ethnicity recorded", "Children whose ethnicity is recorded; “not known”, “not asked” and “prefer not to say” are no record.") {
+            $0.value?.ethnicity.map { !noAnswer.contains($0) } ?? false
+        },
+        child("disability-recorded", "disability recorded, including none", "Children for whom a disability, or that there is none, is recorded.") {
+            $0.value?.disability.map { !$0.isEmpty && noAnswer.isDisjoint(with: $0) } ?? false
+        },
+    ]
+
+    private static func child(
+        _ name: String, _ title: String, _ definition: String, where holds: @escaping @Sendable (Coded<ChildFacts>) -> Bool
+    ) -> FigureDefinition {
+        FigureDefinition("children.\(name)", .children, { "Children of \($0.period.words): \(title)" }, definition) { register, scope in
+            cases(register, scope).flatMap { id, file in
+                file.children.enumerated().filter { holds($0.element.facts) }.map { "\(id).\($0.offset + 1)" }
+            }
+        }
+    }
+
+    private static func slug(_ words: String) -> String { words.split(separator: " ").joined(separator: "-") }
+}

@@ -1,0 +1,58 @@
+import Clocks
+import Office
+import Papers
+import Register
+
+/// The first page: what this is, the paper in one click, and each figure's records in one click.
+enum LandingPage {
+    static let routes = [
+        Route("/", .arrive, summary: "What Heed is, and the way in.", example: "/", view: view, page: page)
+    ]
+
+    struct View: Encodable {
+        struct Link: Encodable {
+            let words: String
+            let address: String
+        }
+        let organisation: String
+        let paper: Link?
+        let figures: [Link]
+    }
+
+    private static func view(_ visit: Visit) throws -> View {
+        let register = visit.office.now()
+        guard visit.visitor.may(.readBoardPapers), let paper = register.all(PaperFile.self).last?.file else {
+            return View(organisation: register.home.name, paper: nil, figures: [])
+        }
+        let address = "/board-papers/\(paper.period)"
+        let figures = register.figures(FigureScope(period: paper.period, asAt: visit.office.today)).filter { $0.value > 0 }
+        return View(
+            organisation: register.home.name, paper: .init(words: "Read the paper for \(paper.period.words)", address: address),
+            figures: figures.map { .init(words: "\($0.title): \($0.value)", address: "\(address)/figures/\($0.id)") })
+    }
+
+    private static func page(_ view: View, _ visit: Visit) -> Page {
+        Page(
+            title: "Heed",
+            main: """
+                <h1>Follow what a review taught us to the evidence that practice changed, or to the gap where it stops.</h1>
+                <p>When a child has died or been seriously harmed, Heed keeps what follows: who told us, what we reviewed, what we \
+                learnt and what was done about it. Twice a year the Board’s paper comes out of it, and every number in it opens.</p>
+                \(way(in: view))
+                """)
+    }
+
+    private static func way(in view: View) -> Markup {
+        guard let paper = view.paper else {
+            return """
+                <p>Signing in is not part of this version. Whoever runs this machine works with the command line: \
+                <code>heed --help</code>.</p>
+                """
+        }
+        return """
+            <p><a class="button" href="\(paper.address)">\(paper.words)</a></p>
+            <h2>The records behind each figure</h2>
+            <ul class="figures">\(view.figures.markup { "<li><a href=\"\($0.address)\">\($0.words)</a></li>" })</ul>
+            """
+    }
+}

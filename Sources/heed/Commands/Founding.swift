@@ -1,0 +1,83 @@
+import ArgumentParser
+import Clocks
+import Demo
+import Foundation
+import Journal
+import Office
+import Register
+
+struct Init: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Makes an empty organisation in a new folder.",
+        discussion: "heed init --data /srv/heed --name \"Eastwold Children’s Service\"")
+
+    @OptionGroup var folder: FolderOptions
+    @Option(help: "What the organisation is called.") var name: String
+
+    func run() async throws {
+        let (office, lock) = try Founding.open(folder)
+        defer { withExtendedLifetime(lock) {} }
+        let name = name
+        _ = try await office.record(Operator.act("founding")) { _, facts throws(Refusal) in
+            try facts.begin(OrganisationFile.self, with: .founded(name: name, on: facts.today))
+        }
+        show("\(name) is founded in \(folder.place.url.path(percentEncoded: false)).")
+        say("The key is \(folder.place.keyFile.path(percentEncoded: false)). Without it nothing sealed can be read: keep a copy elsewhere.")
+    }
+}
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Makes the demonstration organisation in a new folder.",
+        discussion: "heed demo --data northmoor")
+
+    @OptionGroup var folder: FolderOptions
+
+    func run() async throws {
+        let (office, lock) = try Founding.open(folder)
+        defer { withExtendedLifetime(lock) {} }
+        try await DemoCommand.fill(office)
+        let register = office.now()
+        show("\(register.home.name) (demonstration, invented people): \(register.sequence) facts in \(folder.place.url.path(percentEncoded: false)).")
+    }
+
+    /// Records everything that happened at Northmoor, with a bar where somebody watches.
+    static func fill(_ office: Office) async throws {
+        let lines = try Northmoor.lines()
+        let total = Set(lines.map(\.act)).count
+        let bar = Bar(total: total, of: "days and acts recorded")
+        try await office.replay(lines) { bar.show($0) }
+        bar.end()
+    }
+}
+
+enum Founding {
+    /// The office in a folder that holds nothing yet.
+    static func open(_ options: FolderOptions) throws -> (Office, FolderLock) {
+        let folder = options.place
+        guard !folder.exists else {
+            throw Refusal("folder-in-use", .conflict, "\(folder.url.path(percentEncoded: false)) holds Heed data already. Name a new folder with --data.")
+        }
+        try folder.make()
+        let lock = try folder.lock()
+        return (try Office(folder, clock: options.clock), lock)
+    }
+}
+
+/// Progress: a bar on a terminal, nothing elsewhere.
+struct Bar {
+    let total: Int
+    let of: String
+    private let isTerminal = isatty(2) == 1
+
+    init(total: Int, of words: String) { (self.total, of) = (total, words) }
+
+    func show(_ done: Int) {
+        guard isTerminal, total > 0 else { return }
+        let filled = done * 30 / total
+        FileHandle.standardError.write(
+            Data("\r[\(String(repeating: "#", count: filled))\(String(repeating: ".", count: 30 - filled))] \(done) of \(total) \(of)".utf8))
+    }
+
+    func end() { if isTerminal { say("") } }
+}

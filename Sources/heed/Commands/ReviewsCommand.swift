@@ -1,0 +1,106 @@
+import ArgumentParser
+import Clocks
+import Office
+import Papers
+import Register
+
+struct ReviewsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reviews", abstract: "Our management reviews.", subcommands: [ReviewsList.self, ReviewsShow.self])
+}
+
+private struct ShownReview: Encodable {
+    let review: String
+    let under: String
+    let `case`: String
+    let stage: String
+    let commissioned: Day
+    let due: Day?
+    let first_due: Day?
+    let author: String?
+    let completed: Day?
+    let grades: [String]
+
+    init(_ id: ID<ReviewFile>, _ file: ReviewFile) {
+        (review, under, `case`) = (id.description, file.under.description, file.of.description)
+        (stage, commissioned, due, first_due) = (file.stage, file.commissioned, file.due, file.firstDue)
+        (author, completed) = (file.authors.last?.author.description, file.completed)
+        grades = file.evaluations.map { "\($0.grade.grade), by \($0.grade.by) (\($0.scheme))" }
+    }
+
+    var line: String {
+        "\(review)  \(stage). Commissioned \(commissioned.words)" + (due.map { ", due \($0.words)" } ?? "") + (completed.map { ", complete \($0.words)" } ?? "")
+    }
+}
+
+struct ReviewsList: OfficeCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Every management review.")
+
+    @OptionGroup var folder: FolderOptions
+    @Flag(help: "Answer as JSON.") var json = false
+
+    func run(in office: Office, _ output: inout Output) async throws {
+        let shown = office.now().all(ReviewFile.self).map { ShownReview($0.id, $0.file) }
+        if json { return try output.print(json: shown) }
+        if shown.isEmpty { output.tell("No reviews commissioned.") }
+        for review in shown { output.print(review.line) }
+    }
+}
+
+struct ReviewsShow: OfficeCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "One management review.")
+
+    @OptionGroup var folder: FolderOptions
+    @Argument(help: "The reference: IMR-0005.") var reference: ID<ReviewFile>
+    @Flag(help: "Answer as JSON.") var json = false
+
+    func run(in office: Office, _ output: inout Output) async throws {
+        let shown = ShownReview(reference, try office.now().find(reference))
+        if json { return try output.print(json: shown) }
+        output.print(shown.line)
+        output.print("Of \(shown.case), under \(shown.under). Author: \(shown.author ?? "none yet").")
+        if let first = shown.first_due, first != shown.due { output.print("First due \(first.words).") }
+        for grade in shown.grades { output.print("Graded \(grade).") }
+    }
+}
+
+struct LessonsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lessons", abstract: "What reviews taught us, and what was done.", subcommands: [LessonsList.self, LessonsShow.self])
+}
+
+struct LessonsList: OfficeCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Every lesson.")
+
+    @OptionGroup var folder: FolderOptions
+    @Flag(help: "Answer as JSON.") var json = false
+
+    func run(in office: Office, _ output: inout Output) async throws {
+        let register = office.now()
+        let lessons = register.all(LessonFile.self).map { LessonView($0.id, in: register) }
+        if json { return try output.print(json: lessons) }
+        if lessons.isEmpty { output.tell("No lessons yet.") }
+        for lesson in lessons { output.print("\(lesson.reference)  \(lesson.title) (\(lesson.status))") }
+    }
+}
+
+struct LessonsShow: OfficeCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "One lesson, part by part.")
+
+    @OptionGroup var folder: FolderOptions
+    @Argument(help: "The reference: L-0002.") var reference: ID<LessonFile>
+    @Flag(help: "Answer as JSON.") var json = false
+
+    func run(in office: Office, _ output: inout Output) async throws {
+        let register = office.now()
+        _ = try register.find(reference)
+        let lesson = LessonView(reference, in: register)
+        if json { return try output.print(json: lesson) }
+        output.print("\(lesson.reference)  \(lesson.title). \(lesson.status).")
+        for part in lesson.parts {
+            output.print("  \(part.number) \(part.title): \(part.status). \(part.asked).")
+            for answer in part.answered { output.print("    \(answer.action) \(answer.given): \(answer.standing)") }
+        }
+        for shared in lesson.shares { output.print(shared) }
+    }
+}

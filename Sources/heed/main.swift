@@ -1,5 +1,0 @@
-import ArgumentParser
-import Clocks
-import Figures
-import Journal
-print("heed")
