@@ -43,7 +43,19 @@ let package = Package(
             name: "Web", dependencies: ["Clocks", "Office", "Papers", "Register", hummingbird, logging],
             swiftSettings: strict),
         .executableTarget(
-            name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Web", "Register", hummingbird, arguments], swiftSettings: strict),
+            name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Register", "Web", hummingbird, logging, arguments], swiftSettings: strict),
+        .testTarget(name: "ClocksTests", dependencies: ["Clocks"], swiftSettings: strict),
+        .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
+        .testTarget(name: "JournalTests", dependencies: ["Clocks", "Journal", grdb], swiftSettings: strict),
+        .testTarget(
+            name: "RegisterTests", dependencies: ["Clocks", "Figures", "Register", collections], resources: [.copy("Wire")],
+            swiftSettings: strict),
+        .testTarget(name: "OfficeTests", dependencies: ["Clocks", "Journal", "Office", "Register"], swiftSettings: strict),
+        .testTarget(name: "PapersTests", dependencies: ["Clocks", "Papers", "Register"], swiftSettings: strict),
+        .testTarget(name: "WebTests", dependencies: ["Clocks", "Office", "Register", "Web", hummingbird], swiftSettings: strict),
+        .testTarget(
+            name: "Stories", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Register"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
