@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let collections = Target.Dependency.product(name: "HashTreeCollections", package: "swift-collections")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
@@ -29,7 +30,7 @@ let package = Package(
     targets: [
         .target(name: "Clocks", resources: [.copy("Calendars")], swiftSettings: strict),
         .target(name: "Figures", swiftSettings: strict),
-        .target(name: "Journal", dependencies: ["Clocks", crypto, grdb], swiftSettings: strict),
+        .target(name: "Journal", dependencies: ["Clocks", crypto, grdb, sqlite], swiftSettings: strict),
         .target(
             name: "Register", dependencies: ["Clocks", "Figures", collections], resources: [.copy("CodeLists")],
             swiftSettings: strict),
@@ -44,6 +45,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Register", "Web", hummingbird, logging, arguments], swiftSettings: strict),
+        .executableTarget(
+            name: "Bench", dependencies: ["Clocks", "Demo", "Journal", "Office", "Papers", "Register", grdb],
+            swiftSettings: strict),
         .testTarget(name: "ClocksTests", dependencies: ["Clocks"], swiftSettings: strict),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Clocks", "Journal", grdb], swiftSettings: strict),

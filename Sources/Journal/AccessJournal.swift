@@ -146,7 +146,7 @@ public struct AccessEntry: Equatable, Sendable {
         fields.add(sequence)
         fields.add(access.at.description)
         for field in [access.who, access.page, access.files.joined(separator: " "), access.because] { fields.add(field) }
-        fields.add(previous.data)
+        fields.add(previous)
         hash = Hash(of: fields.bytes)
     }
 

@@ -39,7 +39,7 @@ public struct Entry: Equatable, Sendable {
         fields.add(draft.name)
         if let origin = draft.origin { fields.add(origin.text) } else { fields.addNothing() }
         fields.add(draft.body)
-        fields.add(previous.data)
+        fields.add(previous)
         return Hash(of: fields.bytes)
     }
 }

@@ -39,18 +39,27 @@ public struct Hash: Hashable, Sendable, CustomStringConvertible {
         self.init(a: words[0], b: words[1], c: words[2], d: words[3])
     }
 
-    public var data: Data {
-        var data = Data(capacity: 32)
-        for word in [a, b, c, d] { withUnsafeBytes(of: word.bigEndian) { data.append(contentsOf: $0) } }
-        return data
+    public var data: Data { withBytes { Data($0) } }
+
+    func withBytes<Value>(_ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
+        try withUnsafeBytes(of: (a.bigEndian, b.bigEndian, c.bigEndian, d.bigEndian), body)
     }
 
     /// 64 hexadecimal digits.
-    public var description: String {
-        [a, b, c, d].map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
-        }.joined()
+    public var description: String { hexadecimal(data) }
+}
+
+/// Two lower-case digits a byte.
+func hexadecimal(_ bytes: some Collection<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+        var place = 0
+        for byte in bytes {
+            text[place] = digits[Int(byte >> 4)]
+            text[place + 1] = digits[Int(byte & 15)]
+            place += 2
+        }
+        return place
     }
 }
 
@@ -71,6 +80,7 @@ struct Fields {
         text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
     }
     mutating func add(_ data: Data) { data.withUnsafeBytes { add($0) } }
+    mutating func add(_ hash: Hash) { hash.withBytes { add($0) } }
     mutating func add(_ number: Int) { withUnsafeBytes(of: UInt64(bitPattern: Int64(number)).bigEndian) { add($0) } }
     /// A field that is not there, kept apart from one that is empty.
     mutating func addNothing() { add(length: .max) }

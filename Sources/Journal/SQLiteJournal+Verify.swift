@@ -1,10 +1,11 @@
+import Clocks
 import Foundation
 import GRDB
 
 extension SQLiteJournal {
     public func verify(anchor: Head? = nil) throws -> Soundness {
         do {
-            return try database.read { db in
+            return try database.unsafeRead { db in
                 var verification = Verification(db)
                 return try verification.run(anchor: anchor)
             }
@@ -38,20 +39,19 @@ private struct Verification {
         if let why = try Storage.difference(db, purpose: .journal, from: SQLiteJournal.schema) {
             return Soundness(entries: count, head: previous, why: why)
         }
-        let rows = try Row.fetchCursor(db, sql: "SELECT \(Columns.entry) FROM entry ORDER BY sequence")
         var sealed = try SealedCursor(db, after: -1)
-        var lastRecorded = ""
-        while let row = try rows.next() {
+        var lastRecorded = Moment(milliseconds: .min)
+        var trouble: Soundness?
+        try Cells.each(db, "SELECT \(Columns.entry) FROM entry ORDER BY sequence") { row in
             let expected = count + 1
-            if row.whole(0) != expected { return bad(expected, "Entry \(expected) is missing.") }
-            if let why = try check(row, expected, &lastRecorded) { return bad(expected, why) }
-            let seals = try row.withUnsafeData(atIndex: 7) { SealScan.seals(in: $0) }
-            if let why = check(seals, try sealed.rows(of: expected), file: row.text(4) ?? "", expected) { return bad(expected, why) }
-            if let anchor, anchor.sequence == expected, anchor.hash != previous {
-                return bad(expected, "Entry \(expected) is not the one the anchor was taken from: the journal has been rewritten.")
+            if let why = try check(row, expected, &lastRecorded) ?? checkSealed(row, expected, &sealed) ?? check(anchor, expected) {
+                trouble = bad(expected, why)
+                return false
             }
             count = expected
+            return true
         }
+        if let trouble { return trouble }
         if let row = sealed.rest { return bad(row.sequence, "There is sealed text for entry \(row.sequence), which does not exist.") }
         if let anchor, anchor.sequence > count {
             return bad(count + 1, "The journal ends at entry \(count); the anchor was taken at \(anchor.sequence). Entries are missing at the end.")
@@ -64,25 +64,43 @@ private struct Verification {
         Soundness(entries: count, head: previous, firstBad: sequence, why: why)
     }
 
-    private mutating func check(_ row: Row, _ sequence: Int, _ lastRecorded: inout String) throws -> String? {
+    private mutating func check(_ row: Cells, _ sequence: Int, _ lastRecorded: inout Moment) throws -> String? {
+        guard row.whole(0) == sequence else { return "Entry \(sequence) is missing." }
         fields.clear()
         fields.add("heed entry 1")
         fields.add(sequence)
-        for index in 1...7 {
-            let present: Void? = try row.withUnsafeData(atIndex: index) { data in data.map { fields.add($0) } }
-            if present == nil { fields.addNothing() }
+        for index in Int32(1)...7 {
+            if row.isNull(index) { fields.addNothing() } else { row.bytes(index) { fields.add($0) } }
         }
-        fields.add(previous.data)
+        fields.add(previous)
         guard row.hash(8) == previous else { return "Entry \(sequence) does not follow from the entry before it." }
         let hash = Hash(of: fields.bytes)
         guard row.hash(9) == hash else { return "Entry \(sequence) is not as it was recorded." }
         previous = hash
 
-        let recorded = row.text(1) ?? ""
-        guard recorded >= lastRecorded else { return "Entry \(sequence) is recorded before the entry that precedes it." }
+        guard let recorded = row.moment(1), recorded >= lastRecorded else {
+            return "Entry \(sequence) is recorded before the entry that precedes it."
+        }
         lastRecorded = recorded
-        guard let name = row.text(5), row.text(7)?.hasPrefix("{\"\(name)\":") == true else { return "Entry \(sequence) is not named after its fact." }
-        return nil
+        return isNamedAfterItsFact(row) ? nil : "Entry \(sequence) is not named after its fact."
+    }
+
+    private func isNamedAfterItsFact(_ row: Cells) -> Bool {
+        row.bytes(5) { name in
+            row.bytes(7) { body in
+                body.starts(with: #"{""#.utf8) && body.dropFirst(2).starts(with: name)
+                    && body.dropFirst(2 + name.count).starts(with: #"":"#.utf8)
+            }
+        }
+    }
+
+    private func check(_ anchor: Head?, _ sequence: Int) -> String? {
+        guard let anchor, anchor.sequence == sequence, anchor.hash != previous else { return nil }
+        return "Entry \(sequence) is not the one the anchor was taken from: the journal has been rewritten."
+    }
+
+    private func checkSealed(_ row: Cells, _ sequence: Int, _ sealed: inout SealedCursor) throws -> String? {
+        check(row.bytes(7) { SealScan.seals(in: $0) }, try sealed.rows(of: sequence), file: row.text(4) ?? "", sequence)
     }
 
     private func check(_ seals: [SealScan.Seal], _ rows: [SealedRow], file: String, _ sequence: Int) -> String? {
@@ -115,19 +133,16 @@ enum SealScan {
     private static let opening = Array(#"{"seal":""#.utf8)
     private static let middle = Array(#"","sha256":""#.utf8)
 
-    static func seals(in body: Data?) -> [Seal] {
-        guard let body else { return [] }
-        return body.withUnsafeBytes { bytes in
-            var seals: [Seal] = []
-            var rest = bytes[...]
-            while let start = find(opening, in: rest), let end = find(middle, in: bytes[(start + opening.count)...]) {
-                let digits = bytes[(end + middle.count)...].prefix(64)
-                let key = String(decoding: bytes[(start + opening.count)..<end], as: UTF8.self)
-                if let digest = Hash(hex: String(decoding: digits, as: UTF8.self)) { seals.append(Seal(key: key, digest: digest)) }
-                rest = bytes[(end + middle.count)...]
-            }
-            return seals
+    static func seals(in bytes: UnsafeRawBufferPointer) -> [Seal] {
+        var seals: [Seal] = []
+        var rest = bytes[...]
+        while let start = find(opening, in: rest), let end = find(middle, in: bytes[(start + opening.count)...]) {
+            let digits = bytes[(end + middle.count)...].prefix(64)
+            let key = String(decoding: bytes[(start + opening.count)..<end], as: UTF8.self)
+            if let digest = Hash(hex: String(decoding: digits, as: UTF8.self)) { seals.append(Seal(key: key, digest: digest)) }
+            rest = bytes[(end + middle.count)...]
         }
+        return seals
     }
 
     private static func find(_ pattern: [UInt8], in bytes: Slice<UnsafeRawBufferPointer>) -> Int? {

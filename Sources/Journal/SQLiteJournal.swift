@@ -1,104 +1,133 @@
 import Clocks
 import Foundation
 import GRDB
+import Synchronization
 
 /// The journal in one SQLite file, owned by one process: a single connection under an exclusive lock commits and
 /// checkpoints, which keeps SQLite 3.40's WAL-reset fault out of reach. Without a path it lives in memory, for tests.
 public final class SQLiteJournal: Journal {
     let database: DatabaseQueue
+    /// Nobody else writes, so where the journal ends need not be asked of the file each time.
+    private let end: Mutex<Head>
 
     /// Opens the journal at `path`, or makes it.
     ///
     /// - Throws: ``NotAJournal`` when the file is something else, and SQLite's errors.
     public init(path: String? = nil) throws {
         database = try Storage.open(path: path, purpose: .journal, schema: SQLiteJournal.schema)
+        end = Mutex(try SQLiteJournal.readEnd(database))
     }
 
-    public func head() throws -> Head {
-        try database.read { db in
-            let row = try Row.fetchOne(
-                db, sql: "SELECT sequence, hash, recorded_at FROM entry ORDER BY sequence DESC LIMIT 1")
-            guard let row else { return .empty }
-            guard let hash = Hash(row["hash"] as Data) else { throw Unreadable(sequence: row["sequence"]) }
-            return Head(sequence: row["sequence"], hash: hash, recordedAt: Moment(row["recorded_at"] as String))
+    private static func readEnd(_ database: DatabaseQueue) throws -> Head {
+        try database.unsafeRead { db in
+            var head = Head.empty
+            try Cells.each(db, "SELECT sequence, hash, recorded_at FROM entry ORDER BY sequence DESC LIMIT 1") { row in
+                guard let sequence = row.whole(0), let hash = row.hash(1), let recordedAt = row.moment(2) else {
+                    throw Unreadable(sequence: row.whole(0) ?? 0)
+                }
+                head = Head(sequence: sequence, hash: hash, recordedAt: recordedAt)
+                return true
+            }
+            return head
         }
     }
 
+    public func head() throws -> Head { end.withLock { $0 } }
+
     public func hash(at sequence: Int) throws -> Hash? {
-        try database.read { db in
-            try Row.fetchOne(db, sql: "SELECT hash FROM entry WHERE sequence = ?", arguments: [sequence])?.hash(0)
+        try database.unsafeRead { db in
+            var hash: Hash?
+            try Cells.each(db, "SELECT hash FROM entry WHERE sequence = ?", arguments: [sequence]) { row in
+                hash = row.hash(0)
+                return true
+            }
+            return hash
         }
     }
 
     public func append(_ drafts: [SealedDraft], after sequence: Int) throws -> [Entry] {
-        do {
-            return try write(drafts, after: sequence)
-        } catch let error as DatabaseError {
-            throw CannotAppend(mayTryAgain: error.resultCode.primaryResultCode == .SQLITE_FULL, why: "\(error)")
+        try end.withLock { end in
+            guard end.sequence == sequence else { throw Moved() }
+            do {
+                let entries = try write(drafts, after: end)
+                if let last = entries.last {
+                    end = Head(sequence: last.sequence, hash: last.hash, recordedAt: last.recordedAt)
+                }
+                return entries
+            } catch let error as DatabaseError {
+                throw CannotAppend(mayTryAgain: error.resultCode.primaryResultCode == .SQLITE_FULL, why: "\(error)")
+            }
         }
     }
 
-    private func write(_ drafts: [SealedDraft], after sequence: Int) throws -> [Entry] {
+    private func write(_ drafts: [SealedDraft], after end: Head) throws -> [Entry] {
         try database.writeWithoutTransaction { db in
             var entries: [Entry] = []
-            try db.inTransaction(.immediate) {
-                let head = try Row.fetchOne(
-                    db.cachedStatement(sql: "SELECT sequence, hash, recorded_at FROM entry ORDER BY sequence DESC LIMIT 1"))
-                guard (head?["sequence"] ?? 0) == sequence else { throw Moved() }
-                var previous = head.flatMap { Hash($0["hash"] as Data) } ?? .none
-                var last = head.flatMap { Moment($0["recorded_at"] as String) }
-                let insert = try db.cachedStatement(
-                    sql: """
-                        INSERT INTO entry(sequence, recorded_at, actor, act, file, name, origin, body, previous, hash)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            var end = end
+            try db.cachedStatement(sql: "BEGIN IMMEDIATE").execute()
+            do {
                 for draft in drafts {
                     let entry = Entry(
-                        draft.draft, at: sequence + entries.count + 1, recordedAt: max(draft.at, last ?? draft.at),
-                        after: previous)
-                    try insert.execute(arguments: [
-                        entry.sequence, entry.recordedAt.description, entry.draft.actor, entry.draft.act,
-                        entry.draft.file, entry.draft.name, entry.draft.origin?.text, entry.draft.body,
-                        entry.previous.data, entry.hash.data,
-                    ])
-                    for text in draft.sealed { try self.keep(text, of: entry.sequence, in: db) }
-                    (previous, last) = (entry.hash, entry.recordedAt)
+                        draft.draft, at: end.sequence + 1, recordedAt: max(draft.at, end.recordedAt ?? draft.at), after: end.hash)
+                    try insert(entry, in: db)
+                    for text in draft.sealed { try insert(text, of: entry.sequence, in: db) }
                     entries.append(entry)
+                    end = Head(sequence: entry.sequence, hash: entry.hash, recordedAt: entry.recordedAt)
                 }
-                return .commit
+                try db.cachedStatement(sql: "COMMIT").execute()
+            } catch {
+                if db.isInsideTransaction { try? db.rollback() }
+                throw error
             }
             return entries
         }
     }
 
-    private func keep(_ text: SealedText, of sequence: Int, in db: Database) throws {
+    private func insert(_ entry: Entry, in db: Database) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO entry(sequence, recorded_at, actor, act, file, name, origin, body, previous, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            entry.sequence, entry.recordedAt.description, entry.draft.actor, entry.draft.act, entry.draft.file,
+            entry.draft.name, entry.draft.origin?.text, entry.draft.body, entry.previous.data, entry.hash.data,
+        ])
+    }
+
+    private func insert(_ text: SealedText, of sequence: Int, in db: Database) throws {
         try db.cachedStatement(
             sql: "INSERT INTO sealed(sha256, sequence, field, key, nonce, bytes) VALUES (?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [text.digest.data, sequence, text.field, text.key, text.nonce, text.bytes])
     }
 
     public func read(after sequence: Int, through last: Int, _ body: (Entry, [SealedRow]) throws -> Void) throws {
-        try database.read { db in
-            let entries = try Row.fetchCursor(
-                db, sql: "SELECT \(Columns.entry) FROM entry WHERE sequence > ? AND sequence <= ? ORDER BY sequence",
-                arguments: [sequence, last])
+        try database.unsafeRead { db in
             var sealed = try SealedCursor(db, after: sequence)
-            while let row = try entries.next() {
+            try Cells.each(
+                db, "SELECT \(Columns.entry) FROM entry WHERE sequence > ? AND sequence <= ? ORDER BY sequence",
+                arguments: [sequence, last]
+            ) { row in
                 let entry = try Entry(row)
                 try body(entry, sealed.rows(of: entry.sequence))
+                return true
             }
         }
     }
 
     public func entries(of act: String) throws -> [Entry] {
-        try database.read { db in
-            let statement = try db.cachedStatement(sql: "SELECT \(Columns.entry) FROM entry WHERE act = ? ORDER BY sequence")
-            return try Row.fetchAll(statement, arguments: [act]).map(Entry.init)
+        try database.unsafeRead { db in
+            var entries: [Entry] = []
+            try Cells.each(db, "SELECT \(Columns.entry) FROM entry WHERE act = ? ORDER BY sequence", arguments: [act]) { row in
+                entries.append(try Entry(row))
+                return true
+            }
+            return entries
         }
     }
 
     public func sealedRow(_ digest: Hash) throws -> SealedRow? {
-        try database.read { db in
+        try database.unsafeRead { db in
             try Row.fetchOne(db, sql: "SELECT \(Columns.sealed) FROM sealed WHERE sha256 = ?", arguments: [digest.data])
                 .map(SealedRow.init)
         }
@@ -116,30 +145,29 @@ enum Columns {
     static let sealed = "sequence, sha256, field, key, nonce, bytes"
 }
 
-/// Values out of a row, `nil` when the file holds something of another type there: a damaged file must not stop the
-/// program that is to report it.
-extension Row {
-    func whole(_ index: Int) -> Int? { Int.fromDatabaseValue(self[index]) }
-    func text(_ index: Int) -> String? { String.fromDatabaseValue(self[index]) }
-    func bytes(_ index: Int) -> Data? { Data.fromDatabaseValue(self[index]) }
-    func hash(_ index: Int) -> Hash? { try? withUnsafeData(atIndex: index) { $0.flatMap { Hash($0) } } }
-}
-
 extension Entry {
-    init(_ row: Row) throws {
-        guard let sequence = row.whole(0), let recordedAt = row.text(1).flatMap({ Moment($0) }), let actor = row.text(2),
-            let act = row.text(3), let file = row.text(4), let name = row.text(5), let body = row.text(7),
-            let previous = row.hash(8), let hash = row.hash(9)
+    init(_ row: Cells) throws {
+        guard let sequence = row.whole(0), let recordedAt = row.moment(1), let actor = row.text(2), let act = row.text(3),
+            let file = row.text(4), let name = row.text(5), let body = row.text(7), let previous = row.hash(8),
+            let hash = row.hash(9)
         else { throw Unreadable(sequence: row.whole(0) ?? 0) }
         var origin: Origin?
-        if let text = row.text(6) {
-            origin = try? JSONDecoder().decode(Origin.self, from: Data(text.utf8))
+        if !row.isNull(6) {
+            origin = try? JSONDecoder().decode(Origin.self, from: row.bytes(6) { Data($0) })
             if origin == nil { throw Unreadable(sequence: sequence) }
         }
         self.init(
             stored: Draft(actor: actor, act: act, file: file, name: name, origin: origin, body: body),
             sequence: sequence, recordedAt: recordedAt, previous: previous, hash: hash)
     }
+}
+
+/// Values out of a row of the smaller tables, `nil` as for ``Cells``.
+extension Row {
+    func whole(_ index: Int) -> Int? { Int.fromDatabaseValue(self[index]) }
+    func text(_ index: Int) -> String? { String.fromDatabaseValue(self[index]) }
+    func bytes(_ index: Int) -> Data? { Data.fromDatabaseValue(self[index]) }
+    func hash(_ index: Int) -> Hash? { bytes(index).flatMap { Hash($0) } }
 }
 
 extension SealedRow {

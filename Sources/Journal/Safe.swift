@@ -61,7 +61,7 @@ public final class Safe: Sendable {
     /// The same text for the same idempotency key, and of no use to anyone without the master key.
     public func act(_ idempotencyKey: String) -> String {
         let code = HMAC<SHA256>.authenticationCode(for: Data(idempotencyKey.utf8), using: acts)
-        return Data(code).prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return hexadecimal(Array(code).prefix(16))
     }
 
     /// The key for a subject and layer. One that does not exist yet is made, and goes into `new` until that is kept.

@@ -39,7 +39,5 @@ public struct MasterKey: Sendable {
 
 /// `count` random bytes in hexadecimal.
 func randomHex(_ count: Int) -> String {
-    SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { bytes in
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { hexadecimal($0) }
 }

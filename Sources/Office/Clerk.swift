@@ -64,6 +64,12 @@ final class Clerk: Sendable {
             sealing = Sealing(safe: safe)
             opening = Opening(safe: safe, sealing: sealing)
         }
+
+        mutating func takeBack(to count: Int, _ register: Register) {
+            self.register = register
+            drafts.removeSubrange(count...)
+            folded.removeSubrange(min(count, folded.count)...)
+        }
     }
 
     private func reply(to request: Request, _ trial: inout Trial) -> Result<Receipt, any Error> {
@@ -74,10 +80,7 @@ final class Clerk: Sendable {
             if let first = earlier.first, let last = earlier.last {
                 return .success(Receipt(first: first.sequence, last: last.sequence, files: references(earlier.map(\.draft.file))))
             }
-            var next = trial
-            let receipt = try decide(request, act: act, &next)
-            trial = next
-            return .success(receipt)
+            return .success(try decide(request, act: act, &trial))
         } catch {
             // One refused act costs only itself.
             return .failure(error)
@@ -89,31 +92,36 @@ final class Clerk: Sendable {
         var facts = Facts(trial.register, at: trial.last, by: request.act.by)
         try request.decide(trial.register, &facts)
         guard !facts.added.isEmpty else { throw Refusal("nothing-to-record", .rule, "There is nothing to record.") }
-        let first = trial.start + trial.drafts.count + 1
-        let decoder = trial.opening.decoder
-        for fact in facts.added {
-            let (body, texts) = try trial.sealing.body(of: fact)
-            let draft = Draft(
-                actor: request.act.by, act: act, file: fact.file, name: try FactName.name(of: body), origin: request.origin,
-                body: String(decoding: body, as: UTF8.self))
-            trial.drafts.append(SealedDraft(draft, at: trial.last, sealed: texts))
-            try fold(draft, body, texts, decoder, &trial)
+        let before = (register: trial.register, count: trial.drafts.count)
+        do {
+            for fact in facts.added { try add(fact, of: request, act: act, &trial) }
+        } catch {
+            trial.takeBack(to: before.count, before.register)
+            throw error
         }
         let receipt = Receipt(
-            first: first, last: trial.start + trial.drafts.count, files: references(facts.added.map(\.file)))
+            first: trial.start + before.count + 1, last: trial.start + trial.drafts.count,
+            files: references(facts.added.map(\.file)))
         trial.receipts[act] = receipt
         return receipt
     }
 
+    private func add(_ fact: Facts.Added, of request: Request, act: String, _ trial: inout Trial) throws {
+        let (body, texts) = try trial.sealing.body(of: fact)
+        let draft = Draft(
+            actor: request.act.by, act: act, file: fact.file, name: try FactName.name(of: body), origin: request.origin,
+            body: String(decoding: body, as: UTF8.self))
+        trial.drafts.append(SealedDraft(draft, at: trial.last, sealed: texts))
+        try fold(draft, body, texts, &trial)
+    }
+
     /// The register folds what was decoded from the journal's own bytes, never the fact that was handed in.
-    private func fold(
-        _ draft: Draft, _ body: Data, _ texts: [SealedText], _ decoder: JSONDecoder, _ trial: inout Trial
-    ) throws {
+    private func fold(_ draft: Draft, _ body: Data, _ texts: [SealedText], _ trial: inout Trial) throws {
         trial.opening.hold(texts, of: draft.file)
         let recorded = Recorded(
             sequence: trial.start + trial.drafts.count, day: draft.origin?.knownBy ?? trial.last.londonDay, at: trial.last,
             by: draft.actor, source: draft.origin?.source)
-        let change = History.Change(recorded: recorded, fact: try Kind.read(body, of: draft.file, with: decoder))
+        let change = History.Change(recorded: recorded, fact: try Kind.read(body, of: draft.file, with: trial.opening.decoder))
         change.fold(into: &trial.register)
         trial.folded.append(change)
     }

@@ -1,21 +1,49 @@
+import Dispatch
 import Foundation
 import Journal
 import Register
+import Synchronization
 
-/// Reads entries and decodes the facts in them, in order.
+/// Reads entries and decodes the facts in them, in order. Decoding is most of the work and is shared between cores.
 struct Fold {
     let journal: any Journal
     let safe: Safe
 
+    private static let batch = 4096
+
     /// - Throws: ``CannotFold`` naming the first entry that cannot be read.
     func run(after sequence: Int, through last: Int, _ body: (History.Change) throws -> Void) throws {
-        let opening = Opening(safe: safe)
-        let decoder = opening.decoder
+        var batch: [(entry: Entry, sealed: [SealedRow])] = []
+        batch.reserveCapacity(Fold.batch)
+        func empty() throws {
+            for change in try decode(batch) { try body(change) }
+            batch.removeAll(keepingCapacity: true)
+        }
         try journal.read(after: sequence, through: last) { entry, sealed in
+            batch.append((entry, sealed))
+            if batch.count == Fold.batch { try empty() }
+        }
+        try empty()
+    }
+
+    private func decode(_ batch: [(entry: Entry, sealed: [SealedRow])]) throws -> [History.Change] {
+        let shares = batch.count < 64 ? 1 : max(1, ProcessInfo.processInfo.activeProcessorCount)
+        let decoded = Mutex<[Result<[History.Change], any Error>?]>(Array(repeating: nil, count: shares))
+        DispatchQueue.concurrentPerform(iterations: shares) { share in
+            let part = batch[(batch.count * share / shares)..<(batch.count * (share + 1) / shares)]
+            let changes = Result { try decode(part) }
+            decoded.withLock { $0[share] = changes }
+        }
+        return try decoded.withLock { $0 }.flatMap { try $0!.get() }
+    }
+
+    private func decode(_ part: ArraySlice<(entry: Entry, sealed: [SealedRow])>) throws -> [History.Change] {
+        let opening = Opening(safe: safe)
+        return try part.map { entry, sealed in
             do {
-                opening.hold(sealed.map(\.text), of: entry.draft.file)
-                let fact = try Kind.read(Data(entry.draft.body.utf8), of: entry.draft.file, with: decoder)
-                try body(History.Change(recorded: Recorded(entry), fact: fact))
+                if !sealed.isEmpty { opening.hold(sealed.map(\.text), of: entry.draft.file) }
+                let fact = try Kind.read(Data(entry.draft.body.utf8), of: entry.draft.file, with: opening.decoder)
+                return History.Change(recorded: Recorded(entry), fact: fact)
             } catch {
                 throw CannotFold(sequence: entry.sequence, why: "\(error)")
             }

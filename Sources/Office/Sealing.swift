@@ -14,8 +14,13 @@ final class Sealing: Sendable {
 
     private let work = Mutex(Work())
     private let safe: Safe
+    private let encoder = JSONEncoder()
 
-    init(safe: Safe) { self.safe = safe }
+    init(safe: Safe) {
+        self.safe = safe
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.userInfo[.sealer] = Sealer { [unowned self] plain, layer, field in try self.seal(plain, layer, field) }
+    }
 
     /// Keys made so far and not yet on disk.
     var newKeys: NewKeys { work.withLock { $0.keys } }
@@ -25,9 +30,6 @@ final class Sealing: Sendable {
     /// The fact's body, with seals in the place of what was said, and the sealed text.
     func body(of fact: Facts.Added) throws -> (Data, [SealedText]) {
         work.withLock { ($0.file, $0.subject, $0.texts) = (fact.file, fact.subject, []) }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.userInfo[.sealer] = Sealer { plain, layer, field in try self.seal(plain, layer, field) }
         return (try fact.body(encoder), work.withLock { $0.texts })
     }
 
@@ -52,8 +54,12 @@ final class Opening: Sendable {
     private let safe: Safe
     /// Where keys are looked for first that are not on disk yet.
     private let sealing: Sealing?
+    let decoder = JSONDecoder()
 
-    init(safe: Safe, sealing: Sealing? = nil) { (self.safe, self.sealing) = (safe, sealing) }
+    init(safe: Safe, sealing: Sealing? = nil) {
+        (self.safe, self.sealing) = (safe, sealing)
+        decoder.userInfo[.opener] = Opener { [unowned self] seal in try self.open(seal) }
+    }
 
     /// Holds the sealed text of the entry that is decoded next.
     func hold(_ texts: [SealedText], of file: String) {
@@ -64,13 +70,9 @@ final class Opening: Sendable {
         }
     }
 
-    var decoder: JSONDecoder {
-        let decoder = JSONDecoder()
-        decoder.userInfo[.opener] = Opener { seal in
-            let (file, text) = self.held.withLock { ($0.file, $0.texts[seal.digest]) }
-            guard let text, let key = try self.sealing?.newKey(seal.key) ?? self.safe.key(seal.key) else { return nil }
-            return try text.open(file: file, with: key)
-        }
-        return decoder
+    private func open(_ seal: Seal) throws -> Data? {
+        let (file, text) = held.withLock { ($0.file, $0.texts[seal.digest]) }
+        guard let text, let key = try sealing?.newKey(seal.key) ?? safe.key(seal.key) else { return nil }
+        return try text.open(file: file, with: key)
     }
 }

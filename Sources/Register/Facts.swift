@@ -27,18 +27,29 @@ public struct Facts {
 
     public let today: Day
     public private(set) var added: [Added] = []
-    /// The register as it stands once what has been added so far is recorded.
-    public private(set) var register: Register
     private let now: Recorded
+    private var standing: Register
+    /// The last fact added, not yet folded: an act of one fact, as most are, never needs it.
+    private var unfolded: ((inout Register) -> Void)?
 
     public init(_ register: Register, at now: Moment, by actor: String) {
-        self.register = register
+        standing = register
         today = now.londonDay
         self.now = Recorded(sequence: register.sequence + 1, day: now.londonDay, at: now, by: actor)
     }
 
+    /// The register as it stands once what has been added so far is recorded.
+    public var register: Register {
+        mutating get {
+            unfolded?(&standing)
+            unfolded = nil
+            return standing
+        }
+    }
+
     /// Adds a fact to a file, or refuses it.
     public mutating func add<F: File>(_ fact: F.Fact, to id: ID<F>) throws(Refusal) {
+        let register = register
         let file = register[keyPath: F.shelf][id]
         if let file {
             guard F.place(of: fact) != .first else { throw .alreadyBegun(id) }
@@ -48,7 +59,8 @@ public struct Facts {
             guard id == register.next(F.self) else { throw .outOfTurn(id, next: register.next(F.self)) }
             try F().judge(fact, about: id, in: register, today: today)
         }
-        F.fold(fact, of: id, now, into: &register)
+        let now = now
+        unfolded = { F.fold(fact, of: id, now, into: &$0) }
         added.append(Added(fact, of: id))
     }
 

@@ -1,0 +1,83 @@
+import Clocks
+import Foundation
+import Register
+import Testing
+
+/// The golden lines.
+enum Wire {
+    struct Line: Sendable, CustomTestStringConvertible {
+        let kind: String
+        let text: String
+
+        var body: Data { Data(text.utf8) }
+        /// `case.notified`: the one key of the line.
+        var name: String { text.split(separator: "\"").dropFirst().first.map(String.init) ?? "" }
+        var testDescription: String { text }
+
+        /// Read as its own type and written again.
+        func again() throws -> Data {
+            switch kind {
+            case "organisation": try Wire.again(OrganisationFact.self, body)
+            case "case": try Wire.again(CaseFact.self, body)
+            case "review": try Wire.again(ReviewFact.self, body)
+            case "lesson": try Wire.again(LessonFact.self, body)
+            case "action": try Wire.again(ActionFact.self, body)
+            case "meeting": try Wire.again(MeetingFact.self, body)
+            case "policy": try Wire.again(PolicyFact.self, body)
+            case "person": try Wire.again(PersonFact.self, body)
+            case "paper": try Wire.again(PaperFact.self, body)
+            default: throw CocoaError(.fileReadUnknown)
+            }
+        }
+    }
+
+    static func lines() throws -> [Line] {
+        guard let folder = Bundle.module.url(forResource: "Wire", withExtension: nil) else {
+            throw CocoaError(.fileNoSuchFile)
+        }
+        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .filter { $0.pathExtension == "jsonl" }.sorted { $0.path < $1.path }.flatMap { file in
+                try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
+                    Line(kind: file.deletingPathExtension().lastPathComponent, text: String($0))
+                }
+            }
+    }
+
+    static func again<Fact: Codable>(_ type: Fact.Type, _ body: Data) throws -> Data {
+        try encoder.encode(JSONDecoder().decode(type, from: body))
+    }
+
+    /// As the Office writes.
+    static var encoder: JSONEncoder {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
+    }
+
+    static let recorded = Recorded(
+        sequence: 1, day: "2009-04-07", at: Moment(london: "2009-04-07", hour: 9, minute: 0), by: "P-0001")
+
+    /// The promise: every name in any journal, for ever.
+    static let promised: Set = [
+        "organisation.founded", "organisation.area-opened", "organisation.area-closed", "organisation.setting-chosen",
+
+        "case.notified", "case.child-described", "case.involvement-found", "case.decided", "case.review-announced",
+        "case.review-graded", "case.review-published", "case.received-corrected", "case.notification-withdrawn",
+        "case.notification-reinstated",
+
+        "review.commissioned", "review.author-appointed", "review.extended", "review.submitted", "review.returned",
+        "review.completed", "review.evaluated",
+
+        "lesson.identified", "lesson.already-remedied",
+
+        "action.agreed", "action.progressed", "action.done",
+
+        "meeting.planned", "meeting.held", "meeting.not-held", "meeting.discussed",
+
+        "policy.adopted", "policy.published", "policy.placed-under-review",
+
+        "person.joined", "person.post-taken", "person.left", "person.trained", "person.signed",
+
+        "paper.begun", "paper.interpreted", "paper.published",
+    ]
+}
