@@ -11,17 +11,22 @@ import Register
 @main
 enum Bench {
     static func main() async throws {
-        let entries = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 100_000
+        let words = Array(CommandLine.arguments.dropFirst())
+        if words.first == "fill" { return try await fill(DataFolder(words[1]), to: Int(words[2])!) }
+        let entries = words.first.flatMap(Int.init) ?? 100_000
         let folder = FileManager.default.temporaryDirectory.appending(path: "heed-bench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
 
         print("Medians of 5 runs; best and worst in brackets.")
         try await appends(in: folder)
-        if CommandLine.arguments.contains("appends") { return }
         let large = DataFolder(folder.appending(path: "large").path(percentEncoded: false))
         try await fill(large, to: entries)
         try reads(large)
+        // The demonstration's own mix, without the many signatures.
+        let mix = DataFolder(folder.appending(path: "mix").path(percentEncoded: false))
+        try await fill(mix, to: 0)
+        try folds(mix)
         try memory()
     }
 
@@ -83,25 +88,14 @@ enum Bench {
         report("verify, \(count) entries", verify, "entries/s", against: scan)
         report("fold with decoding, \(count) entries", fold, "entries/s", against: scan)
         report("start: verify and fold, \(count) entries", start, "ms")
-        try mix()
         try papers(office(journal, safe))
     }
 
-    /// The demonstration's own mix, without the many signatures.
-    private static func mix() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "heed-mix-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let place = DataFolder(folder.appending(path: "data").path(percentEncoded: false))
-        let office = try Office(place, clock: .pinned(to: Northmoor.today))
-        let done = DispatchSemaphore(value: 0)
-        Task {
-            try await office.replay(Northmoor.lines())
-            done.signal()
-        }
-        done.wait()
-        let count = office.now().sequence
-        var fold: [Double] = []
-        for _ in 0..<5 { fold.append(try rate(count) { _ = try office.asAt(Northmoor.today, through: count - 1) }) }
+    private static func folds(_ folder: DataFolder) throws {
+        let journal = try SQLiteJournal(path: folder.journal)
+        let safe = try Safe(path: folder.safe, documents: folder.documents, master: folder.masterKey())
+        let count = try journal.head().sequence
+        let fold = try (0..<5).map { _ in try rate(count) { try consume(office(journal, safe)) } }
         report("fold with decoding, the demonstration's mix, \(count) entries", fold, "entries/s")
     }
 

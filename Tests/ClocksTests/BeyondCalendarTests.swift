@@ -24,7 +24,8 @@ import Testing
         let refusal = #expect(throws: BeyondCalendar.self) {
             try DueDate(from: "2012-01-04", allow: TimeLimit(-5, .workingDays), calendar: calendar)
         }
-        #expect(refusal?.sentence.contains("are held for 2012 to 2028, and this count reaches 31 December 2011.") == true)
+        #expect(
+            refusal?.sentence.contains("are held for 2012 to 2028, and this count reaches 31 December 2011.") == true)
     }
 
     @Test func `A date that would have to move outside the calendar is refused`() {

@@ -30,7 +30,8 @@ import Testing
 
     @Test func `Five or fewer leave out bank holidays`() throws {
         // Between Thursday 28 March 2024 and the day due: Friday and Monday are Easter's, Tuesday alone is clear.
-        let due = try DueDate(from: "2024-03-28", allow: TimeLimit(1, .clearDays), calendar: .named("england-and-wales"))
+        let due = try DueDate(
+            from: "2024-03-28", allow: TimeLimit(1, .clearDays), calendar: .named("england-and-wales"))
         #expect(due.due == "2024-04-03")
         #expect(due.skipped.map(\.why) == ["Good Friday", "Saturday", "Sunday", "Easter Monday"])
     }

@@ -1,5 +1,6 @@
-@testable import Clocks
 import Testing
+
+@testable import Clocks
 
 /// Dates as on gov.uk/bank-holidays.
 @Suite struct HolidayCalendarTests {

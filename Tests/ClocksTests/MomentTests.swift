@@ -39,7 +39,7 @@ import Testing
     }
 
     // Python: datetime(2009, 10, 23, 8, 14, 5, 120000, timezone.utc).timestamp()
-    @Test func `Milliseconds are counted from 1970, and below nothing before it`() {
+    @Test func `Milliseconds are counted from 1970, below zero before it`() {
         #expect(Moment("2009-10-23T08:14:05.120Z")?.milliseconds == 1_256_285_645_120)
         #expect(Moment(milliseconds: -1).description == "1969-12-31T23:59:59.999Z")
         #expect(Moment("1969-12-31T23:59:59.999Z")?.milliseconds == -1)

@@ -31,7 +31,8 @@ import Testing
     @Test func `It moves past a bank holiday too`() throws {
         // 30 April 2017 was a Sunday and 1 May a bank holiday.
         let limit = TimeLimit(1, .months, thenNextWorkingDay: true)
-        #expect(try DueDate(from: "2017-03-31", allow: limit, calendar: .named("england-and-wales")).due == "2017-05-02")
+        #expect(
+            try DueDate(from: "2017-03-31", allow: limit, calendar: .named("england-and-wales")).due == "2017-05-02")
         #expect(try DueDate(from: "2017-03-31", allow: limit, calendar: nil).due == "2017-05-01")
     }
 

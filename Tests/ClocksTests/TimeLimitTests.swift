@@ -17,7 +17,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "soon", "5", "working days", "five days", "5.5 days", "5 fortnights", "5 days or so", "then next working day",
+        "", "soon", "5", "working days", "five days", "5.5 days", "5 fortnights", "5 days or so",
+        "then next working day",
         "5 then next working day", "100001 days", "-100001 days", "99999999999999999999 days",
     ])
     func `Nothing else is read as a time limit`(text: String) {

@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "209", "2009-4", "2009-13", "2009-02-30", "2009-04-", "April 2009", "Not known", "unknown", "about", "about ",
+        "", "209", "2009-4", "2009-13", "2009-02-30", "2009-04-", "April 2009", "Not known", "unknown", "about",
+        "about ",
         "about not known", "about about 2009", "about  2009", "About 2009", "0000",
     ])
     func `Nothing else is read as a date`(text: String) {

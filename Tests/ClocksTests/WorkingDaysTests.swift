@@ -30,7 +30,7 @@ import Testing
         #expect(try due("2024-03-25", TimeLimit(5, .workingDays), "scotland") == "2024-04-02")
     }
 
-    @Test func `The second of January is not`() throws {
+    @Test func `The second of January is no working day in Scotland`() throws {
         #expect(try due("2024-12-31", TimeLimit(1, .workingDays), "england-and-wales") == "2025-01-02")
         #expect(try due("2024-12-31", TimeLimit(1, .workingDays), "scotland") == "2025-01-03")
     }

@@ -12,7 +12,7 @@ import Testing
         #expect(agree(ten.atMost(2), 0.525592803955078))
     }
 
-    @Test func `At the mode itself`() {
+    @Test func `At the mode both tails are more than a half`() {
         let twenty = Binomial(trials: 20, chance: 0.5)
         #expect(agree(twenty.atLeast(10), 0.588098526000977))
         #expect(agree(twenty.atMost(10), 0.588098526000977))

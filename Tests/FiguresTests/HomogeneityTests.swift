@@ -58,7 +58,7 @@ import Testing
         #expect(agree(try #require(found.exact), 1))
     }
 
-    // Notifications in England by half-year: notifications-series.csv. There are 162 million ways.
+    // Notifications in England by half-year: notifications-series.csv. There are 160 million ways.
     @Test func `Too many ways to count leave the chi-square alone`() throws {
         let found = try homogeneity([225, 224, 285, 251])
         #expect(found.exact == nil)

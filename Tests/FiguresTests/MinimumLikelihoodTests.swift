@@ -2,7 +2,7 @@ import Testing
 
 @testable import Figures
 
-/// Every outcome no likelier than the one seen, given a part in ten million, as R's binom.test and poisson.test have it.
+/// Every outcome no likelier than the one seen, to a part in ten million, as R's binom.test and poisson.test have it.
 /// Answers by weighing every outcome in mpmath.
 @Suite struct MinimumLikelihoodTests {
     @Test func `No outcome on the other side is as unlikely`() {

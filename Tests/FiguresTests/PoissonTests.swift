@@ -12,7 +12,7 @@ import Testing
         #expect(agree(board.atMost(7), 0.00289346509094556))
     }
 
-    @Test func `At the mean itself`() {
+    @Test func `At the mean both tails are more than a half`() {
         #expect(agree(Poisson(mean: 18).atLeast(18), 0.531352330444664))
         #expect(agree(Poisson(mean: 18).atMost(18), 0.562244986044037))
     }

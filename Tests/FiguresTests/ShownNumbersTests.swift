@@ -2,7 +2,9 @@ import Figures
 import Testing
 
 @Suite struct ShownNumbersTests {
-    @Test(arguments: [(183.0, "183"), (7.625, "7.6"), (24.19893, "24.2"), (0.583333333333333, "0.58"), (0, "0"), (0.0331, "0.033")])
+    @Test(arguments: [
+        (183.0, "183"), (7.625, "7.6"), (24.19893, "24.2"), (0.583333333333333, "0.58"), (0, "0"), (0.0331, "0.033"),
+    ])
     func `A number is shown with the figures that matter`(number: Double, shown: String) {
         #expect(number.shown == shown)
     }
