@@ -15,6 +15,8 @@ let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift"
 let collections = Target.Dependency.product(name: "HashTreeCollections", package: "swift-collections")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let http = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nio = ["NIOCore", "NIOEmbedded"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -28,6 +30,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         .target(name: "Clocks", resources: [.copy("Calendars")], swiftSettings: strict),
@@ -43,7 +47,7 @@ let package = Package(
             name: "Papers", dependencies: ["Clocks", "Figures", "Register"], resources: [.copy("Style")],
             swiftSettings: strict),
         .target(
-            name: "Web", dependencies: ["Clocks", "Office", "Papers", "Register", hummingbird, logging],
+            name: "Web", dependencies: ["Clocks", "Office", "Papers", "Register", hummingbird, http, logging],
             swiftSettings: strict),
         .executableTarget(
             name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Register", "Web", hummingbird, logging, arguments], swiftSettings: strict),
@@ -58,7 +62,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "OfficeTests", dependencies: ["Clocks", "Journal", "Office", "Register"], swiftSettings: strict),
         .testTarget(name: "PapersTests", dependencies: ["Clocks", "Papers", "Register"], swiftSettings: strict),
-        .testTarget(name: "WebTests", dependencies: ["Clocks", "Office", "Register", "Web", hummingbird], swiftSettings: strict),
+        .testTarget(
+            name: "WebTests", dependencies: ["Clocks", "Office", "Register", "Web", hummingbird, http, logging] + nio,
+            swiftSettings: strict),
         .testTarget(
             name: "Stories", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Register"],
             swiftSettings: strict),

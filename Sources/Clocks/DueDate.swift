@@ -34,6 +34,7 @@ extension DueDate {
         case .workingDays: due = try count.workingDays(abs(limit.amount), from: start)
         case .clearDays: due = try count.clearDays(abs(limit.amount), from: start)
         }
+        let counted = due
         if limit.thenNextWorkingDay {
             count.step = 1
             due = try count.firstWorkingDay(from: due)
@@ -43,20 +44,20 @@ extension DueDate {
         }
         self.init(
             due: due, from: start, limit: limit, calendar: calendar, skipped: count.skipped,
-            explanation: DueDate.explain(start, limit, due, calendar, count.skipped))
+            explanation: DueDate.explain(start, limit, counted, due, calendar, count.skipped))
     }
 
     private static func explain(
-        _ start: Day, _ limit: TimeLimit, _ due: Day, _ calendar: HolidayCalendar?, _ skipped: [Skipped]
+        _ start: Day, _ limit: TimeLimit, _ counted: Day, _ due: Day, _ calendar: HolidayCalendar?, _ skipped: [Skipped]
     ) -> String {
         let back = limit.amount < 0
         let size = TimeLimit(abs(limit.amount), limit.unit).words
         var text = "\(start.wordsWithWeekday) is day 0 and is not counted. "
-        text += "\(size) \(back ? "back" : "on")\(limit.unit == .clearDays ? ", with neither end counted," : "") is \(due.wordsWithWeekday)."
-        if limit.unit == .months, due.day != start.day, skipped.isEmpty {
-            text += " \(due.monthName) has no day \(start.day), so the last day of the month is taken."
+        text += "\(size) \(back ? "back" : "on")\(limit.unit == .clearDays ? ", with neither end counted," : "") is \(counted.wordsWithWeekday)."
+        if limit.unit == .months, counted.day != start.day {
+            text += " \(counted.monthName) has no day \(start.day), so the last day of the month is taken."
         }
-        if limit.thenNextWorkingDay, !skipped.isEmpty { text += " The date moved on to the next working day." }
+        if due != counted { text += " That is not a working day, so it is due on \(due.wordsWithWeekday)." }
         if !skipped.isEmpty {
             let weekends = skipped.filter { Weekday.allCases.map(\.name).contains($0.why) }.count
             let holidays = skipped.filter { !Weekday.allCases.map(\.name).contains($0.why) }

@@ -18,7 +18,7 @@ public struct Moment: Hashable, Comparable, Sendable {
 
     public static func < (a: Moment, b: Moment) -> Bool { a.milliseconds < b.milliseconds }
     public static func + (moment: Moment, seconds: Double) -> Moment {
-        Moment(milliseconds: moment.milliseconds + Int64(seconds * 1000))
+        Moment(milliseconds: moment.milliseconds + Int64((seconds * 1000).rounded()))
     }
 
     /// The civil date in London at this instant.

@@ -67,7 +67,7 @@ extension Period: CustomStringConvertible, Codable {
 
     /// Reads `2009-04-to-09`, `2008-10-to-2009-03` and `2008-10-to-03`.
     public init?(_ text: some StringProtocol) {
-        let ends = text.split(separator: "-")
+        let ends = text.split(separator: "-", omittingEmptySubsequences: false)
         guard ends.count == 4 || ends.count == 5, ends[2] == "to", let first = Day("\(ends[0])-\(ends[1])-01") else {
             return nil
         }

@@ -87,10 +87,10 @@ public struct Comparison: Equatable, Sendable {
         }
         switch verdict {
         case .tooFewToSay: text += ": too few to say."
-        case .noEvidenceOfChange: text += ": no evidence of change. Counts this small differ by as much as this by chance."
+        case .noEvidenceOfChange: text += ": no evidence of change. Counts of this size differ by as much as this by chance."
         case .signal:
             text += ": a signal to look into"
-            text += ratio.map { ", \($0.shown) times the rate." } ?? "."
+            text += ratio.map { $0 >= 0.1 ? ", \($0.shown) times the rate." : "." } ?? "."
         }
         if verdict != .tooFewToSay, p.disagree() {
             text += " The rules disagree at 5%: another way of counting what is as unusual would say otherwise."
@@ -100,7 +100,7 @@ public struct Comparison: Equatable, Sendable {
 }
 
 extension Double {
-    /// Three significant figures at most, and no more than one decimal above 1: "183", "7.6", "0.58".
+    /// Whole, else with one decimal from 1 on and two significant figures below: "183", "7.6", "0.58".
     public var shown: String {
         if self == rounded(), abs(self) < 1e15 { return String(Int(self)) }
         if abs(self) >= 1 { return String(format: "%.1f", self) }
@@ -115,6 +115,6 @@ extension Double {
         return self < 1e-4 ? String(format: "%.1e", self) : String(format: "%.2g", self)
     }
 
-    /// "1", "2"; "less than 1" below a half.
-    public var roundedInWords: String { self < 0.5 ? "less than 1" : String(Int(rounded())) }
+    /// "about 1", "about 2"; "less than 1" below a half.
+    public var roundedInWords: String { self < 0.5 ? "less than 1" : "about \(Int(rounded()))" }
 }

@@ -56,7 +56,7 @@ public struct PValues: Equatable, Sendable {
         if logProbability(mode) <= limit { return 1 }
         if seen < mode {
             var (near, far) = (mode, mode + 1)
-            while far < last ?? .max, logProbability(far) > limit { (near, far) = (far, mode + (far - mode) * 2) }
+            while logProbability(far) > limit { (near, far) = (far, mode + (far - mode) * 2) }
             far = min(far, last.map { $0 + 1 } ?? far)
             while far - near > 1 {
                 let middle = near + (far - near) / 2

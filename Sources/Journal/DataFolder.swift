@@ -33,6 +33,12 @@ public struct DataFolder: Sendable {
         }
     }
 
+    /// Refuses a folder from which a file is gone: an empty one in its place would pass for the truth.
+    public func checkComplete() throws {
+        guard exists else { return }
+        for path in [safe, access] where !FileManager.default.fileExists(atPath: path) { throw Incomplete(path: path) }
+    }
+
     /// The master key; made, for its owner alone, when the folder is new.
     public func masterKey() throws -> MasterKey {
         let path = keyFile.path(percentEncoded: false)
@@ -67,6 +73,12 @@ public final class FolderLock: Sendable {
     private let descriptor: Int32
     init(descriptor: Int32) { self.descriptor = descriptor }
     deinit { close(descriptor) }
+}
+
+/// A file of the data folder is gone.
+public struct Incomplete: Error, CustomStringConvertible {
+    public let path: String
+    public var description: String { "\(path) is missing. Nothing was changed. Restore it from a backup." }
 }
 
 /// Another process owns the data folder.

@@ -24,8 +24,12 @@ public protocol Journal: Sendable {
     /// The row that a seal names; `nil` once erased.
     func sealedRow(_ digest: Hash) throws -> SealedRow?
 
-    /// Reads everything and says whether it is as it was written.
-    func verify(anchor: Head?) throws -> Soundness
+    /// Reads everything and says whether it is as it was written; thoroughly, also whether the file's own ways of finding
+    /// an entry are in order.
+    func verify(anchor: Head?, thorough: Bool) throws -> Soundness
+
+    /// The ids of all keys under which something lies sealed.
+    func keys() throws -> Set<String>
 }
 
 /// A place in the journal and the hash of the entry there.

@@ -43,7 +43,8 @@ extension SQLiteJournal {
         """,
         """
         CREATE TRIGGER sealed_with_its_entry BEFORE INSERT ON sealed
-        WHEN NEW.sequence NOT IN (SELECT sequence FROM entry) OR NEW.sha256 IN (SELECT sha256 FROM sealed)
+        WHEN NEW.sequence IS NOT (SELECT max(sequence) FROM entry) OR NEW.sha256 IN (SELECT sha256 FROM sealed)
+          OR EXISTS (SELECT 1 FROM sealed WHERE sequence = NEW.sequence AND field = NEW.field)
         BEGIN SELECT RAISE(ABORT, 'Sealed text is kept once, with its entry.'); END
         """,
         """

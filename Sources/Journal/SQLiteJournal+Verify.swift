@@ -3,11 +3,12 @@ import Foundation
 import GRDB
 
 extension SQLiteJournal {
-    public func verify(anchor: Head? = nil) throws -> Soundness {
+    public func verify(anchor: Head? = nil, thorough: Bool = false) throws -> Soundness {
         do {
             return try database.unsafeRead { db in
                 var verification = Verification(db)
-                return try verification.run(anchor: anchor)
+                let soundness = try verification.run(anchor: anchor)
+                return thorough && soundness.isSound ? try checkIndexes(db, soundness) : soundness
             }
         } catch let error as Unreadable {
             return Soundness(
@@ -17,6 +18,16 @@ extension SQLiteJournal {
                 entries: 0, head: .none,
                 why: "SQLite cannot read the file: \(error.message ?? "it is malformed"). Restore it from a backup.")
         }
+    }
+}
+
+extension SQLiteJournal {
+    /// A repeated act is found through an index, so an index that leads astray is a fault as well.
+    private func checkIndexes(_ db: Database, _ soundness: Soundness) throws -> Soundness {
+        guard let answer = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)"), answer != "ok" else { return soundness }
+        return Soundness(
+            entries: soundness.entries, head: soundness.head,
+            why: "Every entry is as it was written, but the file is damaged: \(answer). Restore it from a backup.")
     }
 }
 
@@ -39,7 +50,7 @@ private struct Verification {
         if let why = try Storage.difference(db, purpose: .journal, from: SQLiteJournal.schema) {
             return Soundness(entries: count, head: previous, why: why)
         }
-        var sealed = try SealedCursor(db, after: -1)
+        var sealed = try SealedCursor(db, after: .min)
         var lastRecorded = Moment(milliseconds: .min)
         var trouble: Soundness?
         try Cells.each(db, "SELECT \(Columns.entry) FROM entry ORDER BY sequence") { row in
@@ -66,6 +77,9 @@ private struct Verification {
 
     private mutating func check(_ row: Cells, _ sequence: Int, _ lastRecorded: inout Moment) throws -> String? {
         guard row.whole(0) == sequence else { return "Entry \(sequence) is missing." }
+        guard row.areText(1, 2, 3, 4, 5, 7), row.isNull(6) || row.areText(6) else {
+            return "Entry \(sequence) is not kept as text any more."
+        }
         fields.clear()
         fields.add("heed entry 1")
         fields.add(sequence)

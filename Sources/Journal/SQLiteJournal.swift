@@ -126,9 +126,13 @@ public final class SQLiteJournal: Journal {
         }
     }
 
+    public func keys() throws -> Set<String> {
+        try database.unsafeRead { try String.fetchSet($0, sql: "SELECT DISTINCT key FROM sealed") }
+    }
+
     public func sealedRow(_ digest: Hash) throws -> SealedRow? {
         try database.unsafeRead { db in
-            try Row.fetchOne(db, sql: "SELECT \(Columns.sealed) FROM sealed WHERE sha256 = ?", arguments: [digest.data])
+            try CellRows(db, "SELECT \(Columns.sealed) FROM sealed WHERE sha256 = ?", arguments: [digest.data]).next()
                 .map(SealedRow.init)
         }
     }
@@ -171,9 +175,9 @@ extension Row {
 }
 
 extension SealedRow {
-    init(_ row: Row) throws {
+    init(_ row: Cells) throws {
         guard let sequence = row.whole(0), let digest = row.hash(1), let field = row.text(2), let key = row.text(3),
-            let nonce = row.bytes(4), let bytes = row.bytes(5)
+            let nonce = row.data(4), let bytes = row.data(5)
         else { throw Unreadable(sequence: row.whole(0) ?? 0) }
         self.init(
             sequence: sequence, text: SealedText(field: field, key: key, nonce: nonce, bytes: bytes, digest: digest))
@@ -182,13 +186,12 @@ extension SealedRow {
 
 /// Walks the sealed rows beside the entries they belong to.
 struct SealedCursor {
-    private let cursor: RowCursor
+    private let cursor: CellRows
     private var next: SealedRow?
 
     init(_ db: Database, after sequence: Int) throws {
-        cursor = try Row.fetchCursor(
-            db, sql: "SELECT \(Columns.sealed) FROM sealed WHERE sequence > ? ORDER BY sequence, field",
-            arguments: [sequence])
+        cursor = try CellRows(
+            db, "SELECT \(Columns.sealed) FROM sealed WHERE sequence > ? ORDER BY sequence, field", arguments: [sequence])
         next = try cursor.next().map(SealedRow.init)
     }
 

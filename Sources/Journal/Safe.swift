@@ -107,6 +107,11 @@ public final class Safe: Sendable {
         }
     }
 
+    /// Those of these keys that are not here.
+    public func missing(of keys: Set<String>) throws -> Set<String> {
+        keys.subtracting(try database.read { try String.fetchSet($0, sql: "SELECT id FROM key") })
+    }
+
     /// The key with this id; `nil` when it has been destroyed.
     public func key(_ id: String) throws -> SealingKey? {
         if let key = held.withLock({ $0.byID[id] }) { return key }

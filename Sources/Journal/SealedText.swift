@@ -3,7 +3,7 @@ public import Foundation
 
 /// Text under a key, before it has its place: AES-256-GCM, authenticated with its file, field and key.
 public struct SealedText: Equatable, Sendable {
-    /// Where it stands in the fact: `case.notified.account`.
+    /// Where it stands in the fact: `account`.
     public let field: String
     /// The id of the key that opens it.
     public let key: String

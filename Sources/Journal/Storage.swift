@@ -13,39 +13,41 @@ enum Storage {
     static func open(path: String?, purpose: Purpose, schema: [String]) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.label = "heed.\(purpose)"
-        configuration.prepareDatabase { db in
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
+        let database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+            ?? DatabaseQueue(configuration: configuration)
+        try database.writeWithoutTransaction { db in
+            // Another file is left as it is: nothing is set before it is known whose it is.
+            let isNew = try isNew(db, purpose: purpose, path: path)
             if path != nil {
                 try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
             }
-            try db.execute(sql: "PRAGMA trusted_schema = OFF")
-        }
-        let database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
-            ?? DatabaseQueue(configuration: configuration)
-        try database.writeWithoutTransaction { db in
             // GRDB may set NORMAL once WAL is on; so FULL is asked for after opening, and checked.
             try db.execute(sql: "PRAGMA synchronous = FULL")
             guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else { throw NotDurable() }
-            try prepare(db, purpose: purpose, schema: schema, path: path)
+            if isNew { try make(db, purpose: purpose, schema: schema) }
         }
         return database
     }
 
-    private static func prepare(_ db: Database, purpose: Purpose, schema: [String], path: String?) throws {
+    private static func isNew(_ db: Database, purpose: Purpose, path: String?) throws -> Bool {
         let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        if application == 0, tables == 0 {
-            try db.inTransaction {
-                for statement in schema { try db.execute(sql: statement) }
-                try db.execute(sql: "PRAGMA application_id = \(purpose.rawValue)")
-                try db.execute(sql: "PRAGMA user_version = \(version)")
-                return .commit
-            }
-            return
-        }
+        if application == 0, tables == 0 { return true }
         let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         guard application == purpose.rawValue, found == version else {
             throw NotAJournal(path: path ?? "memory", purpose: "\(purpose)", version: Int(found))
+        }
+        return false
+    }
+
+    private static func make(_ db: Database, purpose: Purpose, schema: [String]) throws {
+        try db.inTransaction {
+            for statement in schema { try db.execute(sql: statement) }
+            try db.execute(sql: "PRAGMA application_id = \(purpose.rawValue)")
+            try db.execute(sql: "PRAGMA user_version = \(version)")
+            return .commit
         }
     }
 

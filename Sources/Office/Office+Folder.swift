@@ -9,9 +9,10 @@ extension Office {
     /// - Throws: ``NotSound`` when the journal is not as it was written; ``WrongKey``, ``NotAJournal``, ``CannotFold``.
     public convenience init(_ folder: DataFolder, clock: Clock = .system) throws {
         try folder.make()
+        try folder.checkComplete()
         let master = try folder.masterKey()
         let journal = try SQLiteJournal(path: folder.journal)
-        let soundness = try journal.verify()
+        let soundness = try journal.verify(anchor: nil, thorough: false)
         if let why = soundness.why { throw NotSound(firstBad: soundness.firstBad, why: why) }
         try self.init(
             journal: journal, safe: Safe(path: folder.safe, documents: folder.documents, master: master),
@@ -32,8 +33,15 @@ extension Office {
     /// The hash, in hexadecimal, of the last entry a register was folded from.
     public func head(of register: Register) throws -> String { (try journal.hash(at: register.sequence) ?? .none).description }
 
-    /// Checks the journal, or only against an anchor taken from a printed paper.
-    public func verify(anchor: Head? = nil) throws -> Soundness { try journal.verify(anchor: anchor) }
+    /// Checks the journal thoroughly, the anchor taken from a printed paper, and that every key is in the safe.
+    public func verify(anchor: Head? = nil) throws -> Soundness {
+        let soundness = try journal.verify(anchor: anchor, thorough: true)
+        let missing = soundness.isSound ? try safe.missing(of: journal.keys()).count : 0
+        guard missing > 0 else { return soundness }
+        return Soundness(
+            entries: soundness.entries, head: soundness.head,
+            why: "\(missing) \(missing == 1 ? "key is" : "keys are") missing from the safe, and no erasure accounts for that.")
+    }
 
     public func verifyAccess() throws -> Soundness { try access.verify() }
 

@@ -27,8 +27,10 @@ struct FigureTable {
     /// How many of the notifications counted rest on an earlier register.
     var provenance: String {
         let ids = ["notifications", "notifications.previous", "notifications.year-before", "notifications.after-period"]
-        let all = ids.reduce(0) { $0 + value($1) }
-        let earlier = ids.reduce(0) { $0 + self[$1].fromEarlier }
+        // Two of these periods may be one and the same.
+        let unlike = Dictionary(ids.map { (self[$0].records, self[$0]) }, uniquingKeysWith: { first, _ in first }).values
+        let all = unlike.reduce(0) { $0 + $1.value }
+        let earlier = unlike.reduce(0) { $0 + $1.fromEarlier }
         let witnessed = "\(all - earlier) of the \(all) notifications counted here were recorded in Heed"
         return earlier == 0 ? "\(witnessed); none rests on an earlier register." : "\(witnessed); \(earlier) rest\(earlier == 1 ? "s" : "") on an earlier register."
     }

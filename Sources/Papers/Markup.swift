@@ -15,6 +15,11 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
     /// Nothing at all.
     public static let none: Markup = ""
 
+    /// One of two; a condition between two literals inside `\( )` would be text.
+    public static func when(_ condition: Bool, _ then: Markup, else otherwise: Markup = .none) -> Markup {
+        condition ? then : otherwise
+    }
+
     /// Text, escaped.
     public static func text(_ text: String) -> Markup { "\(text)" }
 

@@ -74,7 +74,7 @@ public struct PaperPage {
         <section class="voice author" aria-labelledby="interpreted">
         <h3 id="interpreted">What the author makes of it</h3>
         <p class="soft">Interpretation: a person’s view, with what it rests on.</p>
-        \(paper.interpretations.isEmpty ? "<p>The author has written nothing here yet.</p>" : .none)
+        \(Markup.when(paper.interpretations.isEmpty, "<p>The author has written nothing here yet.</p>"))
         \(paper.interpretations.markup { "<blockquote><p>\($0.words)</p></blockquote><p class=\"soft\">\($0.on). Rests on \($0.restsOn).</p>" })
         \(paper.warnings.markup { "<p class=\"warning\">\($0)</p>" })
         </section>
@@ -128,13 +128,22 @@ public struct PaperPage {
         """
         <table>
         <caption>\(table.number). \(table.caption) (counting unit: \(table.unit))</caption>
-        <thead><tr>\(table.columns.enumerated().markup { "<th scope=\"col\"\($0.offset > 0 ? " class=\"r\"" : "")>\($0.element)</th>" })</tr></thead>
-        <tbody>\(table.rows.markup { row in
-            "<tr\(row.isTotal ? " class=\"total\"" : "")><th scope=\"row\">\(row.label)</th>\(row.cells.markup { "<td class=\"r\">\(text($0))</td>" })</tr>"
-        })</tbody>
+        <thead><tr>\(table.columns.enumerated().markup(head))</tr></thead>
+        <tbody>\(table.rows.markup(row))</tbody>
         </table>
 
         """
+    }
+
+    private func head(_ column: (offset: Int, element: String)) -> Markup {
+        let place: Markup = column.offset == 0 ? "first" : "r"
+        return "<th scope=\"col\" class=\"\(place)\">\(column.element)</th>"
+    }
+
+    private func row(_ row: Table.Row) -> Markup {
+        let cells = row.cells.markup { "<td class=\"r\">\(text($0))</td>" }
+        let kind: Markup = row.isTotal ? "total" : "row"
+        return "<tr class=\"\(kind)\"><th scope=\"row\">\(row.label)</th>\(cells)</tr>"
     }
 
     private var annex: Markup {
@@ -161,7 +170,7 @@ public enum FigurePage {
     static func entry(_ figure: FigureView) -> Markup {
         """
         <div id="figure-\(figure.id)"><dt>\(figure.title): <strong>\(String(figure.value))</strong></dt>
-        <dd>\(facts(figure))\(figure.records.isEmpty ? .none : "<p class=\"records\">\(figure.records.joined(separator: ", "))</p>")</dd></div>
+        <dd>\(facts(figure))\(Markup.when(!figure.records.isEmpty, "<p class=\"records\">\(figure.records.joined(separator: ", "))</p>"))</dd></div>
 
         """
     }
@@ -174,8 +183,15 @@ public enum FigurePage {
         <p class="soft">As at \(asAt.words).</p>
         \(facts(figure))
         <h2>The \(String(figure.value)) behind it</h2>
-        \(figure.records.isEmpty ? "<p>No records: the figure is 0.</p>" : "<ol class=\"records\">\(figure.records.markup { record in "<li><strong>\(record)</strong>\(said(record).map { " \($0)" } ?? "")</li>" })</ol>")
+        \(list(figure, said))
         """
+    }
+
+    private static func list(_ figure: FigureView, _ said: (String) -> String?) -> Markup {
+        if figure.records.isEmpty { return "<p>No records: the figure is 0.</p>" }
+        return """
+            <ol class="records">\(figure.records.markup { "<li><strong>\($0)</strong>\(said($0).map { " \($0)" } ?? "")</li>" })</ol>
+            """
     }
 
     private static func facts(_ figure: FigureView) -> Markup {

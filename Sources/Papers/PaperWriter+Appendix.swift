@@ -62,7 +62,7 @@ extension PaperWriter {
 
     private var agesTable: Table {
         let bands = figures.all.filter { $0.id.hasPrefix("children.age.") || $0.id == "children.erased" }
-            .filter { $0.value > 0 || !["children.age.unborn", "children.erased"].contains($0.id) }
+            .filter { $0.value > 0 || !["children.age.18-or-over", "children.age.unborn", "children.erased"].contains($0.id) }
         return table(
             "A5", "Children by age at the incident", unit: .children, first: "Age",
             bands.map { figure in

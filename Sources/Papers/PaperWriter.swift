@@ -108,8 +108,11 @@ struct PaperWriter {
     }
 
     private var circumstances: Text? {
-        let known = figures.all.filter { $0.id.hasPrefix("children.circumstance.") && $0.value > 0 }
-        guard let most = known.max(by: { ($0.value, $1.id) < ($1.value, $0.id) }) else { return nil }
+        let told = figures.all.filter { $0.id.hasPrefix("children.circumstance.") && $0.value > 0 }
+        guard let most = told.max(by: { ($0.value, $1.id) < ($1.value, $0.id) }) else { return nil }
+        guard most.id != "children.circumstance.not-known" else {
+            return "For \(figures.number(most.id)) of the \(figures.number("children")) children no circumstance is recorded yet."
+        }
         return """
             The circumstance first told to us most often was \(CodeList.circumstances.words(for: String(most.id.dropFirst(22))).lowercasedFirst), \
             for \(figures.number(most.id)) of the \(figures.number("children")). Circumstances are as first told, before any inquest.

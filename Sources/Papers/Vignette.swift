@@ -10,11 +10,11 @@ struct Vignette {
             return
         }
         let band = AgeBands.shipped.band(of: facts.age)
-        var text = band.map { "a child aged \($0.words)" } ?? "a child"
+        var text = facts.age == .unborn ? "a child not yet born" : band.map { "a child aged \($0.words)" } ?? "a child"
         text += ": \(facts.circumstance.map { CodeList.circumstances.words(for: $0).lowercasedFirst } ?? "circumstance not known yet")"
         let concerns = (facts.concerns ?? []).map { CodeList.concerns.words(for: $0).lowercasedFirst }
         if !concerns.isEmpty { text += ", with \(concerns.joined(separator: " and "))" }
-        if band == nil { text += " (age not known)" }
+        if facts.age == .notKnown { text += " (age not known)" }
         words = text
     }
 }

@@ -40,24 +40,23 @@ public struct Facts {
 
     /// The register as it stands once what has been added so far is recorded.
     public var register: Register {
-        mutating get {
-            unfolded?(&standing)
-            unfolded = nil
-            return standing
-        }
+        var register = standing
+        unfolded?(&register)
+        return register
     }
 
     /// Adds a fact to a file, or refuses it.
     public mutating func add<F: File>(_ fact: F.Fact, to id: ID<F>) throws(Refusal) {
-        let register = register
-        let file = register[keyPath: F.shelf][id]
+        standing = register
+        unfolded = nil
+        let file = standing[keyPath: F.shelf][id]
         if let file {
             guard F.place(of: fact) != .first else { throw .alreadyBegun(id) }
-            try file.judge(fact, about: id, in: register, today: today)
+            try file.judge(fact, about: id, in: standing, today: today)
         } else {
             guard F.place(of: fact) != .later else { throw .noSuch(id) }
-            guard id == register.next(F.self) else { throw .outOfTurn(id, next: register.next(F.self)) }
-            try F().judge(fact, about: id, in: register, today: today)
+            guard id == standing.next(F.self) else { throw .outOfTurn(id, next: standing.next(F.self)) }
+            try F().judge(fact, about: id, in: standing, today: today)
         }
         let now = now
         unfolded = { F.fold(fact, of: id, now, into: &$0) }

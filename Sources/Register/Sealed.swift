@@ -26,6 +26,16 @@ public enum Sealed<Value: Codable & Hashable & Sendable>: Hashable, Sendable {
     }
 }
 
+extension Sealed where Value == String {
+    /// Said, and empty.
+    var isBlank: Bool { self == .said("") }
+}
+
+extension Sealed: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral, ExpressibleByStringLiteral
+where Value == String {
+    public init(stringLiteral text: String) { self = .said(text) }
+}
+
 /// What figures need to know about a person: age, circumstance, authority. Sealed under a key of its own and opened
 /// while the register folds.
 public enum Coded<Value: Codable & Hashable & Sendable>: Hashable, Sendable {

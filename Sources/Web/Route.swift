@@ -19,7 +19,7 @@ public struct Route: Sendable {
     let json: @Sendable (Visit) async throws -> Data
 
     /// One view value feeds both forms.
-    init<View: Encodable>(
+    init<View: Encodable & SendableMetatype>(
         _ path: String, _ action: Action, summary: String, example: String,
         view: @escaping @Sendable (Visit) async throws -> View, page: @escaping @Sendable (View, Visit) -> Page
     ) {

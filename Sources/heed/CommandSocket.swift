@@ -26,7 +26,7 @@ enum CommandSocket {
         let previous = umask(0o177)
         let bound = withAddress(folder) { bind(listener, $0, $1) }
         umask(previous)
-        guard listener >= 0, bound == 0, listen(listener, 16) == 0 else { throw NoSocket(path: folder.socket) }
+        guard listener >= 0, bound == 0, listen(listener, 128) == 0 else { throw NoSocket(path: folder.socket) }
         Thread.detachNewThread {
             while true {
                 let connection = accept(listener, nil, nil)
@@ -35,7 +35,8 @@ enum CommandSocket {
                     close(connection)
                     continue
                 }
-                DispatchQueue.global().async { answer(connection, office) }
+                limitWaiting(connection)
+                Thread.detachNewThread { answer(connection, office) }
             }
         }
     }
@@ -52,6 +53,12 @@ enum CommandSocket {
             if let data = try? JSONEncoder().encode(output) { write(data + Data("\n".utf8), to: connection) }
             close(connection)
         }
+    }
+
+    /// A question comes at once; whoever says nothing holds nobody up.
+    private static func limitWaiting(_ connection: Int32) {
+        var limit = timeval(tv_sec: 2, tv_usec: 0)
+        setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
 
     private static func isSameUser(_ connection: Int32) -> Bool {

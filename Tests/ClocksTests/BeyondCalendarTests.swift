@@ -8,8 +8,8 @@ import Testing
         }
         #expect(
             refusal?.sentence == """
-                The bank holidays of England and Wales are held for 2006 to 2028, and this count reaches 1 January 2029. \
-                Add that year's holidays to the calendar, or count in calendar days.
+                The bank holidays of England and Wales are held for 2006 to 2028, and this count reaches 1 January \
+                2029. Add that year's holidays to the calendar, or count in calendar days.
                 """)
     }
 

@@ -18,7 +18,7 @@ import Testing
 
     @Test func `Less than a half is said to be less than one`() {
         #expect(0.49.roundedInWords == "less than 1")
-        #expect(0.5.roundedInWords == "1")
-        #expect(2.4.roundedInWords == "2")
+        #expect(0.5.roundedInWords == "about 1")
+        #expect(2.4.roundedInWords == "about 2")
     }
 }

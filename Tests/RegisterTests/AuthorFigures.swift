@@ -37,7 +37,8 @@ import Testing
 
     @Test func `An author who goes back to run services counts no longer`() throws {
         var (facts, id) = try trained(.nonOperationalManager)
-        try facts.add(.postTaken(post: "Service manager", area: "NE", role: .operationalManager, on: "2009-09-01"), to: id)
+        try facts.add(
+            .postTaken(post: "Service manager", area: "NE", role: .operationalManager, on: "2009-09-01"), to: id)
         #expect(try facts.register.figure("authors.stage-1", asAt: "2009-08-31").value == 1)
         #expect(try facts.register.figure("authors.stage-1", asAt: "2009-09-01").value == 0)
     }

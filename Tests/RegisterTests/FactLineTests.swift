@@ -4,7 +4,8 @@ import Register
 import Testing
 
 @Suite struct FactLineTests {
-    private let line = #"{"recorded":"2009-04-07T08:00:00Z","by":"P-0003","act":"call","file":"case/1","fact":{"case.notified":{"notification":"N-0001","received":"2009-04-07","how":"phone","nature":"death","area":"NE","incident":{"occurred":"2009-04","authority":"Oxmere"},"caller":"Hilda Marchbank"}}}"#
+    private let line =
+        #"{"recorded":"2009-04-07T08:00:00Z","by":"P-0003","act":"call","file":"case/1","fact":{"case.notified":{"notification":"N-0001","received":"2009-04-07","how":"phone","nature":"death","area":"NE","incident":{"occurred":"2009-04","authority":"Oxmere"},"caller":"Hilda Marchbank"}}}"#
 
     @Test func `A line of plain text is added as if it had been said now`() throws {
         let lines = try FactLine.read(Data((line + "\n").utf8), named: "cases.jsonl")
@@ -31,7 +32,9 @@ import Testing
 
     @Test func `A line that cannot be read is named`() throws {
         let text = line + "\n" + line.replacing("phone", with: "pigeon")
-        let unreadable = #expect(throws: UnreadableLine.self) { try FactLine.read(Data(text.utf8), named: "cases.jsonl") }
+        let unreadable = #expect(throws: UnreadableLine.self) {
+            try FactLine.read(Data(text.utf8), named: "cases.jsonl")
+        }
         #expect(unreadable?.name == "cases.jsonl")
         #expect(unreadable?.line == 2)
     }

@@ -62,7 +62,8 @@ import Testing
         let refusal = #expect(throws: Refusal.self) { try facts.told("2009-10-24") }
         #expect(
             refusal?.sentences
-                == "The day it was received is given as 24 October 2009, and today is 23 October 2009. Record it when it has happened.")
+                == "The day it was received is given as 24 October 2009, and today is 23 October 2009. Record it when it has happened."
+        )
     }
 }
 
@@ -72,7 +73,9 @@ import Testing
         #expect(NotificationID(text)?.description == "N-0061")
     }
 
-    @Test(arguments: ["", "N", "N-", "N-0", "N--1", "-61", "61", "C-0061", "N-0061-1", "N-6a", "N-٦١", "N-1234567890", " N-0061"])
+    @Test(arguments: [
+        "", "N", "N-", "N-0", "N--1", "-61", "61", "C-0061", "N-0061-1", "N-6a", "N-٦١", "N-1234567890", " N-0061",
+    ])
     func `What is no reference is none`(text: String) {
         #expect(NotificationID(text) == nil)
     }
@@ -85,7 +88,10 @@ import Testing
         #expect(ID<CaseFile>(10000) > ID<CaseFile>(9999))
     }
 
-    @Test(arguments: [("case/17", "C-0017"), ("paper/1", "BP-0001"), ("person/12345", "P-12345"), ("garden/1", "garden/1"), ("case", "case")])
+    @Test(arguments: [
+        ("case/17", "C-0017"), ("paper/1", "BP-0001"), ("person/12345", "P-12345"), ("garden/1", "garden/1"),
+        ("case", "case"),
+    ])
     func `A file is told to people by its reference`(file: String, reference: String) {
         #expect(Kind.reference(of: file) == reference)
     }

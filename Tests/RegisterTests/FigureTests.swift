@@ -13,7 +13,8 @@ import Testing
         try facts.add(.trained(course: "review-author", stage: 1, on: "2009-01-22"), to: author)
         for day in ["2009-09-30", "2009-04-01", "2009-10-02", "2009-03-01", "2008-04-03"] as [Day] {
             let id = try facts.told(day)
-            try facts.describe(ChildFacts(age: .years(2), circumstance: "sudi", ethnicity: "WBRI", disability: ["NONE"]), in: id)
+            try facts.describe(
+                ChildFacts(age: .years(2), circumstance: "sudi", ethnicity: "WBRI", disability: ["NONE"]), in: id)
         }
         let review = try facts.commission(of: "C-0004", on: "2009-05-01")
         try facts.complete(review, by: author, on: "2009-07-31")
@@ -35,7 +36,8 @@ import Testing
 
     @Test func `Every figure is of one unit, and its records are of that unit alone`() throws {
         let prefixes: [CountingUnit: String] = [
-            .incidents: "C-", .children: "C-", .notifications: "N-", .people: "P-", .lessons: "L-", .parts: "L-", .meetings: "M-",
+            .incidents: "C-", .children: "C-", .notifications: "N-", .people: "P-", .lessons: "L-", .parts: "L-",
+            .meetings: "M-",
             .managementReviews: "IMR-", .multiAgencyReviews: "SR-",
         ]
         for figure in try register().figures(scope) {
@@ -70,7 +72,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (CountingUnit.children, 1, "1 child"), (.children, 2, "2 children"), (.people, 1, "1 person"), (.parts, 1, "1 part"),
+        (CountingUnit.children, 1, "1 child"), (.children, 2, "2 children"), (.people, 1, "1 person"),
+        (.parts, 1, "1 part"),
         (.managementReviews, 1, "1 management review"), (.notifications, 0, "0 notifications"),
     ])
     func `One of a unit is told in the singular`(unit: CountingUnit, number: Int, words: String) {

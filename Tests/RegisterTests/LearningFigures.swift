@@ -79,7 +79,9 @@ import Testing
         let lesson = try facts.lesson(.policy, .system, .check)
         try facts.action(answer(lesson, 1, .policy))
         try facts.add(.alreadyRemedied(part: 3, evidence: "2 errors in 400.", on: "2009-07-02"), to: lesson)
-        let parts = try ["done", "in-progress", "no-action"].map { try facts.register.figure("lessons.parts.\($0)").records }
+        let parts = try ["done", "in-progress", "no-action"].map {
+            try facts.register.figure("lessons.parts.\($0)").records
+        }
         #expect(parts == [["L-0001.3"], ["L-0001.1"], ["L-0001.2"]])
         #expect(try parts.joined().sorted() == facts.register.figure("lessons.parts").records)
     }
@@ -94,7 +96,9 @@ import Testing
 
     @Test func `Area meetings due and held are counted, and the panel's are not`() throws {
         var facts = try given()
-        for (series, day) in [("NE", "2009-06-02"), ("SW", "2009-06-03"), ("panel", "2009-06-04"), ("NE", "2009-10-01")] as [(String, Day)] {
+        for (series, day) in [
+            ("NE", "2009-06-02"), ("SW", "2009-06-03"), ("panel", "2009-06-04"), ("NE", "2009-10-01"),
+        ] as [(String, Day)] {
             try facts.begin(MeetingFile.self, with: .planned(series: series, on: day))
         }
         try facts.add(.held(on: "2009-06-02", attended: 7), to: ID<MeetingFile>(1))

@@ -68,7 +68,8 @@ import Testing
     @Test func `A correction moves a notification from one period to another`() throws {
         var facts = try given()
         let id = try facts.told("2009-04-01")
-        try facts.add(.receivedCorrected(notification: "N-0001", to: "2009-03-31", source: "Letter", reason: "Misread."), to: id)
+        try facts.add(
+            .receivedCorrected(notification: "N-0001", to: "2009-03-31", source: "Letter", reason: "Misread."), to: id)
         #expect(try facts.register.figure("notifications").value == 0)
         #expect(try facts.register.figure("notifications.previous").records == ["N-0001"])
         #expect(try facts.register.figure("incidents").value == 0)
@@ -86,16 +87,21 @@ import Testing
 
 /// Figures that divide the notifications of a period among them.
 @Suite struct NotificationParts {
-    private let outcomes = ["reviewed", "not-involved", "waiting", "information-only", "undecided"].map { "notifications.outcome.\($0)" }
+    private let outcomes = ["reviewed", "not-involved", "waiting", "information-only", "undecided"].map {
+        "notifications.outcome.\($0)"
+    }
     private let involvement = ["child", "sibling", "placement", "nobody", "not-known"].map { "involvement.\($0)" }
 
     /// A notification for each outcome and none, each found to be involved in another way or not yet.
     private func register() throws -> Register {
         var facts = try given()
-        let found: [(Known, Involvement)] = [(.child, .before), (.sibling, .onlyAfter), (.placement, .at), (.nobody, .never)]
+        let found: [(Known, Involvement)] = [
+            (.child, .before), (.sibling, .onlyAfter), (.placement, .at), (.nobody, .never),
+        ]
         for (index, outcome) in Outcome.allCases.enumerated() {
             let id = try facts.told("2009-04-07")
-            try facts.add(.involvementFound(on: "2009-04-08", whom: found[index].0, when: found[index].1, searched: nil), to: id)
+            try facts.add(
+                .involvementFound(on: "2009-04-08", whom: found[index].0, when: found[index].1, searched: nil), to: id)
             try facts.add(.decided(on: "2009-04-09", outcome: outcome, reason: nil), to: id)
         }
         try facts.told("2009-04-07")
@@ -123,7 +129,9 @@ import Testing
     @Test func `The last finding and the last decision count`() throws {
         var facts = try given()
         let id = try facts.told("2009-04-07")
-        for outcome in [Outcome.waiting, .informationOnly] { try facts.add(.decided(on: "2009-04-09", outcome: outcome, reason: nil), to: id) }
+        for outcome in [Outcome.waiting, .informationOnly] {
+            try facts.add(.decided(on: "2009-04-09", outcome: outcome, reason: nil), to: id)
+        }
         try facts.add(.involvementFound(on: "2009-04-08", whom: .nobody, when: .never, searched: nil), to: id)
         try facts.add(.involvementFound(on: "2009-04-10", whom: .sibling, when: .onlyAfter, searched: nil), to: id)
         #expect(try facts.register.figure("notifications.outcome.information-only").value == 1)

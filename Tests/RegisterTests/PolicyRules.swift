@@ -7,12 +7,14 @@ import Testing
 
     private func adopted() throws -> Facts {
         var facts = try given()
-        try facts.begin(PolicyFile.self, with: .adopted(title: "Supervision Policy", slug: "supervision", on: "2005-04-04"))
+        try facts.begin(
+            PolicyFile.self, with: .adopted(title: "Supervision Policy", slug: "supervision", on: "2005-04-04"))
         return facts
     }
 
     private func published(
-        _ version: Int, on day: Day = "2009-09-01", answers: [ID<LessonFile>] = [], changes: [String] = [], learningTo: Day? = nil
+        _ version: Int, on day: Day = "2009-09-01", answers: [ID<LessonFile>] = [], changes: [String] = [],
+        learningTo: Day? = nil
     ) -> PolicyFact {
         .published(version: version, on: day, answers: answers, changes: changes, learningTo: learningTo, signBy: nil)
     }
@@ -21,14 +23,18 @@ import Testing
         let facts = try given()
         #expect(facts.refusal(.adopted(title: "", slug: "supervision", on: "2005-04-04"), to: id) == "empty")
         #expect(facts.refusal(.adopted(title: "Supervision", slug: "", on: "2005-04-04"), to: id) == "empty")
-        #expect(facts.refusal(.adopted(title: "Supervision", slug: "supervision", on: "2009-10-24"), to: id) == "in-future")
+        #expect(
+            facts.refusal(.adopted(title: "Supervision", slug: "supervision", on: "2009-10-24"), to: id) == "in-future")
         #expect(facts.refusal(.adopted(title: "Supervision", slug: "supervision", on: "2009-10-23"), to: id) == nil)
     }
 
     @Test func `Its short name is its own`() throws {
         let facts = try adopted()
-        #expect(facts.refusal(.adopted(title: "Another", slug: "supervision", on: "2009-04-01"), to: ID<PolicyFile>(2)) == "slug-taken")
-        #expect(facts.refusal(.adopted(title: "Another", slug: "another", on: "2009-04-01"), to: ID<PolicyFile>(2)) == nil)
+        #expect(
+            facts.refusal(.adopted(title: "Another", slug: "supervision", on: "2009-04-01"), to: ID<PolicyFile>(2))
+                == "slug-taken")
+        #expect(
+            facts.refusal(.adopted(title: "Another", slug: "another", on: "2009-04-01"), to: ID<PolicyFile>(2)) == nil)
     }
 
     @Test func `Versions go up`() throws {

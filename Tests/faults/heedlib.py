@@ -154,12 +154,11 @@ class Silent(Exception):
 class Server:
     """`heed serve` on a folder, in a process of its own, which alone is ever stopped."""
 
-    def __init__(self, heed, folder, under=()):
-        """`under` is what it runs under: the words of a strace command that keeps the server's own process id."""
+    def __init__(self, heed, folder):
         self.folder, self.started = folder, time.monotonic()
         self.log = open(folder.with_name(folder.name + ".log"), "ab")
         self.process = subprocess.Popen(
-            [*under, str(heed), "serve", "--data", str(folder), "--port", str(free_port())],
+            [str(heed), "serve", "--data", str(folder), "--port", str(free_port())],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
 
     def wait(self, most=30.0):

@@ -18,9 +18,9 @@ public enum CaseFact: Codable, Equatable, Sendable {
     case reviewGraded(review: ID<MultiAgencyReview>, on: Day, by: String, grade: String)
     case reviewPublished(review: ID<MultiAgencyReview>, on: Day)
     /// A notification was put right: it was received on another day.
-    case receivedCorrected(notification: ID<Notification>, to: Day, source: String, reason: String)
-    case notificationWithdrawn(notification: ID<Notification>, on: Day, reason: String)
-    case notificationReinstated(notification: ID<Notification>, on: Day, reason: String)
+    case receivedCorrected(notification: ID<Notification>, to: Day, source: Sealed<String>, reason: Sealed<String>)
+    case notificationWithdrawn(notification: ID<Notification>, on: Day, reason: Sealed<String>)
+    case notificationReinstated(notification: ID<Notification>, on: Day, reason: Sealed<String>)
 
     /// Names as journalled. They outlive Swift's names: add, never edit.
     enum CodingKeys: String, CodingKey {

@@ -21,8 +21,11 @@ extension CaseFile {
             guard (whom == .nobody) == (when == .never) else { throw .nobodyAndNeverGoTogether }
         case .decided(let on, _, _):
             try check(on, "The decision", today)
-        case .reviewAnnounced(let review, let on, _, _):
+        case .reviewAnnounced(let review, let on, let regime, _):
             try check(on, "The board's decision", today)
+            guard CodeList.regimes.holds(regime) else {
+                throw Refusal("no-such-regime", .rule, "“\(regime)” is not on the list of \(CodeList.regimes.name).", field: "regime")
+            }
             guard review == register.nextMultiAgencyReview else { throw .reviewOutOfTurn(review, next: register.nextMultiAgencyReview) }
         case .reviewGraded(let review, let on, _, _), .reviewPublished(let review, let on):
             guard let announced = self[review]?.announced else { throw .notOfThisCase(review.description, id) }
@@ -32,17 +35,20 @@ extension CaseFile {
             guard let told = self[notification] else { throw .notOfThisCase(notification.description, id) }
             guard day != told.received else { throw .nothingToCorrect(notification, day) }
             guard day <= today else { throw .inFuture(day, today: today, "The day it was received") }
-            guard !reason.isEmpty else { throw .empty("reason", "Say why the record is put right.") }
-            guard !source.isEmpty else { throw .empty("source", "Say where the right day comes from.") }
+            guard !reason.isBlank else { throw .empty("reason", "Say why the record is put right.") }
+            guard !source.isBlank else { throw .empty("source", "Say where the right day comes from.") }
         case .notificationWithdrawn(let notification, let on, let reason):
             guard let told = self[notification] else { throw .notOfThisCase(notification.description, id) }
             guard told.withdrawn == nil else { throw .alreadyWithdrawn(notification) }
-            guard !reason.isEmpty else { throw .empty("reason", "Say why the notification is withdrawn.") }
+            guard !reason.isBlank else { throw .empty("reason", "Say why the notification is withdrawn.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was withdrawn") }
-        case .notificationReinstated(let notification, _, let reason):
+            guard on >= told.received else { throw .before(on, "The withdrawal", comesBefore: "the notification", told.received) }
+        case .notificationReinstated(let notification, let on, let reason):
             guard let told = self[notification] else { throw .notOfThisCase(notification.description, id) }
-            guard told.withdrawn != nil else { throw .notWithdrawn(notification) }
-            guard !reason.isEmpty else { throw .empty("reason", "Say why the notification counts again.") }
+            guard let withdrawn = told.withdrawn else { throw .notWithdrawn(notification) }
+            guard on >= withdrawn.on else { throw .before(on, "Counting it again", comesBefore: "the withdrawal", withdrawn.on) }
+            guard on <= today else { throw .inFuture(on, today: today, "The day") }
+            guard !reason.isBlank else { throw .empty("reason", "Say why the notification counts again.") }
         }
     }
 

@@ -97,6 +97,7 @@ extension CaseFile {
         switch fact {
         case .notified(let id, _, _, _, _, _, _, _): "\(id)"
         case .childDescribed(let child, _, _, _): "child-\(child)"
+        case .receivedCorrected(let id, _, _, _), .notificationWithdrawn(let id, _, _), .notificationReinstated(let id, _, _): "\(id)"
         default: "incident"
         }
     }
@@ -106,7 +107,9 @@ extension CaseFile {
         case .notified(let notification, _, _, _, _, _, _, _):
             register.caseOfNotification[notification] = id
             if recorded.source != nil { register.fromEarlier.insert(notification.description) }
-        case .reviewAnnounced(let review, _, _, _): register.caseOfReview[review] = id
+        case .reviewAnnounced(let review, _, _, _):
+            register.caseOfReview[review] = id
+            if recorded.source != nil { register.fromEarlier.insert(review.description) }
         default: break
         }
         register.cases[id, default: CaseFile()].apply(fact, recorded)

@@ -19,14 +19,14 @@ public struct Notification: Referenced, Equatable, Sendable {
     public struct Correction: Equatable, Sendable {
         public let was: Day
         public let now: Day
-        public let source: String
-        public let reason: String
+        public let source: Sealed<String>
+        public let reason: Sealed<String>
         public let recorded: Recorded
     }
 
     public struct Withdrawal: Equatable, Sendable {
         public let on: Day
-        public let reason: String
+        public let reason: Sealed<String>
     }
 }
 

@@ -90,7 +90,7 @@ public struct ActionFile: File {
             guard !owner.isEmpty else { throw .empty("owner", "An action has an owner: a role, not a person.") }
             guard !answers.isEmpty else { throw .empty("answers", "An action names the lesson, and the part of it, that it answers.") }
             for answer in answers {
-                guard try register.find(answer.lesson).parts.indices.contains(answer.part - 1) else {
+                guard try (1...register.find(answer.lesson).parts.count).contains(answer.part) else {
                     throw .noSuchPart(answer.part, of: answer.lesson)
                 }
             }

@@ -50,7 +50,7 @@ public struct LessonFile: File {
             guard !parts.isEmpty else { throw .empty("parts", "A lesson has at least one part that can be answered.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day the lesson was identified") }
         case .alreadyRemedied(let part, let evidence, let on):
-            guard parts.indices.contains(part - 1) else { throw .noSuchPart(part, of: id) }
+            guard (1...parts.count).contains(part) else { throw .noSuchPart(part, of: id) }
             guard !evidence.isEmpty else { throw .empty("evidence", "Say what shows that it had been put right.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day") }
         }

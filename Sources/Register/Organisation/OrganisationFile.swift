@@ -81,6 +81,7 @@ public struct OrganisationFile: File {
     ) throws(Refusal) {
         switch fact {
         case .founded(let name, let on):
+            guard id.number == 1 else { throw Refusal("one-organisation", .conflict, "A journal is of one organisation, and this one is founded.") }
             guard !name.isEmpty else { throw .empty("name", "An organisation has a name.") }
             guard on <= today else { throw .inFuture(on, today: today, "The first day") }
         case .areaOpened(let code, let name, let on):
@@ -90,7 +91,8 @@ public struct OrganisationFile: File {
             }
             guard on <= today else { throw .inFuture(on, today: today, "The day it opened") }
         case .areaClosed(let code, let on):
-            guard areas.contains(where: { $0.code == code && $0.closed == nil }) else { throw .noSuchArea(code) }
+            guard let area = areas.first(where: { $0.code == code && $0.closed == nil }) else { throw .noSuchArea(code) }
+            guard on >= area.opened else { throw .before(on, "Closing", comesBefore: "the opening", area.opened) }
             guard on <= today else { throw .inFuture(on, today: today, "The day it closed") }
         case .settingChosen(let setting, let value, let reason, _):
             guard !reason.isEmpty else { throw .empty("reason", "Say why.") }
@@ -101,7 +103,8 @@ public struct OrganisationFile: File {
     }
 
     public func value(of setting: Setting, on day: Day) -> String {
-        choices.last { $0.setting == setting && $0.on <= day }?.value ?? setting.byDefault
+        choices.filter { $0.setting == setting && $0.on <= day }.enumerated()
+            .max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element.value ?? setting.byDefault
     }
 }
 

@@ -74,10 +74,16 @@ public struct FigureDefinition: Sendable {
     }
 
     public func figure(in register: Register, _ scope: FigureScope) -> Figure {
-        let records = records(register, scope).sorted()
+        let records = records(register, scope).map { (key: FigureDefinition.order($0), record: $0) }
+            .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.record)
         return Figure(
             id: id, version: version, title: title(scope), unit: unit, definition: definition, records: records,
             fromEarlier: records.count { register.fromEarlier.contains(FigureDefinition.file(of: $0)) })
+    }
+
+    /// References sort by their numbers: N-9999 before N-10000, C-0017.2 before C-0017.10.
+    private static func order(_ record: String) -> [Int] {
+        record.split { "-.".contains($0) }.dropFirst().map { Int($0) ?? 0 }
     }
 
     /// The file or notification of a record: C-0017 for its child C-0017.1.

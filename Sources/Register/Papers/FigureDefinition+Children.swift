@@ -7,7 +7,7 @@ extension FigureDefinition {
 
     private static let ages =
         AgeBands.shipped.bands.map { band in
-            child("age.\(slug(band.words))", "aged \(band.words)", "Children whose age at the incident was \(band.words) years.") {
+            child("age.\(slug(band.words))", "aged \(band.words)", "Children whose age at the incident, in whole years, was \(band.words).") {
                 $0.value.flatMap { AgeBands.shipped.band(of: $0.age) } == band
             }
         } + [

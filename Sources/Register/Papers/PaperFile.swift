@@ -114,7 +114,8 @@ public struct PaperFile: File {
             guard issue == issues.count + 1 else {
                 throw Refusal("issue-out-of-turn", .conflict, "The next issue is \(issues.count + 1).")
             }
-            guard asAt <= today, on <= today else { throw .inFuture(asAt, today: today, "The as-at day") }
+            guard asAt <= today else { throw .inFuture(asAt, today: today, "The as-at day") }
+            guard on <= today else { throw .inFuture(on, today: today, "The day of issue") }
         }
     }
 }

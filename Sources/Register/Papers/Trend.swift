@@ -19,14 +19,26 @@ public struct Trend: Equatable, Sendable {
 
     public let checks: [Check]
 
+    /// What periods of this length are called.
+    static func name(of period: Period) -> String {
+        switch period.months {
+        case 3: "Quarters"
+        case 6: "Half-years"
+        case 12: "Years"
+        default: "Periods"
+        }
+    }
+
     public var signals: [Check] { checks.filter { $0.verdict == .signal } }
 }
 
 extension Register {
     public func trend(_ scope: FigureScope) -> Trend {
-        let periods = [scope.period.yearBefore, scope.period.previous, scope.period]
+        let (this, before) = (scope.period, scope.period.previous)
+        // For a year the period before is the year before: then the one before that is the third.
+        let periods = [before == this.yearBefore ? before.previous : this.yearBefore, before, this]
         let counts = periods.map { notifications(in: $0).count }
-        // Every half-year counts the same: 182 and 183 days are told apart nowhere else on the paper.
+        // Every half-year weighs the same: 182 and 183 days are told apart nowhere else on the paper.
         let series = Series(counts: counts)
         return Trend(checks: [
             rate(series, periods), direction(series),
@@ -37,7 +49,7 @@ extension Register {
     private func rate(_ series: Series, _ periods: [Period]) -> Trend.Check {
         let found = series.homogeneity
         return Trend.Check(
-            id: "half-years", title: "Half-years: \(series.counts.map(String.init).joined(separator: ", "))",
+            id: "half-years", title: "\(Trend.name(of: periods[2])): \(series.counts.map(String.init).joined(separator: ", "))",
             verdict: series.verdict,
             sentence: series.rateSentence + " (\(periods.map(\.monthWords).joined(separator: "; ")).)",
             rule: "Equal rates, exact given the total; at least two periods and five events.",
@@ -62,7 +74,7 @@ extension Register {
         var sentence = "\(earlier.count) in \(earlier.period.monthWords), then \(later.count) in \(later.period.monthWords): "
         switch comparison.verdict {
         case .signal: sentence += "a signal to look into."
-        case .noEvidenceOfChange: sentence += "no evidence of change. Counts this small differ by as much as this by chance."
+        case .noEvidenceOfChange: sentence += "no evidence of change. Counts of this size differ by as much as this by chance."
         case .tooFewToSay: sentence += "too few to say."
         }
         return check(
@@ -91,7 +103,7 @@ extension Register {
             .init(events: count, exposure: Double(days)), with: .init(events: baseline, exposure: Double(period.days)))
         let expected = Double(baseline) / Double(period.days) * Double(days)
         var sentence = """
-            \(count) in the \(days) days from \(Day.words(from: window.lowerBound, to: window.upperBound)), where about \
+            \(count) in the \(days == 1 ? "day" : "\(days) days") from \(Day.words(from: window.lowerBound, to: window.upperBound)), where \
             \(expected.roundedInWords) would be expected at the rate of \(period.words) (\(baseline) in \(period.days) days). 
             """
         switch comparison.verdict {
@@ -100,7 +112,7 @@ extension Register {
         case .noEvidenceOfChange: sentence += "No evidence of change."
         case .tooFewToSay: sentence += "Too few to say."
         }
-        return check(id, "\(count) in \(days) days", comparison, sentence, rule: "Window check: two counts over unequal windows, exact.")
+        return check(id, "\(count) in \(days) day\(days == 1 ? "" : "s")", comparison, sentence, rule: "Window check: two counts over unequal windows, exact.")
     }
 
     private func check(

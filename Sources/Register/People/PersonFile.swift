@@ -68,7 +68,10 @@ public struct PersonFile: File {
     }
 
     public func isInPost(on day: Day) -> Bool { joined <= day && left.map { day <= $0 } ?? true }
-    public func post(on day: Day) -> Post? { posts.last { $0.on <= day } }
+    /// The post taken up last by that day, in whatever order posts were recorded.
+    public func post(on day: Day) -> Post? {
+        posts.filter { $0.on <= day }.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
+    }
     public func completed(_ course: String, stage: Int) -> Day? {
         training.first { $0.course == course && $0.stage == stage }?.on
     }
@@ -105,11 +108,16 @@ public struct PersonFile: File {
             guard !post.isEmpty else { throw .empty("post", "Name the post.") }
             if let area, !register.knowsArea(area) { throw .noSuchArea(area) }
             try check(on, "The post", today)
-        case .left(let on): try check(on, "Leaving", today)
+        case .left(let on):
+            if left != nil { throw Refusal("already-left", .conflict, "\(id) is recorded as having left.") }
+            try check(on, "Leaving", today)
         case .trained(let course, let stage, let on):
             try check(on, "The training", today)
-            if stage > 1, completed(course, stage: stage - 1) == nil {
-                throw Refusal("stage-out-of-turn", .rule, "\(id) has not completed stage \(stage - 1) of this course.")
+            guard (1...9).contains(stage) else { throw Refusal("no-such-stage", .rule, "Stages are counted from 1 to 9.", field: "stage") }
+            if stage > 1 {
+                guard let before = completed(course, stage: stage - 1), before <= on else {
+                    throw Refusal("stage-out-of-turn", .rule, "\(id) had not completed stage \(stage - 1) of this course by \(on.words).")
+                }
             }
         case .signed(let policy, let version, let on):
             guard let published = try register.find(policy).versions.first(where: { $0.number == version }) else {
@@ -123,6 +131,13 @@ public struct PersonFile: File {
     private func check(_ day: Day, _ what: String, _ today: Day) throws(Refusal) {
         guard day <= today else { throw .inFuture(day, today: today, what) }
         guard day >= joined else { throw .before(day, what, comesBefore: "the first day", joined) }
+        if let left, day > left { throw .before(left, what, comesAfterLeaving: day) }
+    }
+}
+
+extension Refusal {
+    static func before(_ left: Day, _ what: String, comesAfterLeaving day: Day) -> Refusal {
+        Refusal("after-leaving", .rule, "\(what) (\(day.words)) cannot come after the last day (\(left.words)).")
     }
 }
 

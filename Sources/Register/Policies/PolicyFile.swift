@@ -75,6 +75,7 @@ public struct PolicyFile: File {
                 throw Refusal("version-out-of-turn", .conflict, "Version \(versions.last?.number ?? 0) is published already; \(version) is not after it.")
             }
             for lesson in answers { _ = try register.find(lesson) }
+            if let last = versions.last, on < last.on { throw .before(on, "Publication", comesBefore: "version \(last.number)", last.on) }
             guard on <= today else { throw .inFuture(on, today: today, "Publication") }
             guard changes.count <= 3 else { throw Refusal("too-many-changes", .rule, "Say what changed in three points at most.") }
             if let learningTo, learningTo > on { throw .before(on, "Publication", comesBefore: "the day to which it takes in learning", learningTo) }

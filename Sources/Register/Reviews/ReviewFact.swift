@@ -5,9 +5,9 @@ public enum ReviewFact: Codable, Equatable, Sendable {
     case commissioned(of: ID<CaseFile>, under: ID<MultiAgencyReview>, on: Day, due: Day?)
     case authorAppointed(author: ID<PersonFile>, on: Day)
     /// The due date moved. The first one stays visible.
-    case extended(to: Day, on: Day, agreedWith: String, reason: String)
+    case extended(to: Day, on: Day, agreedWith: Sealed<String>, reason: Sealed<String>)
     case submitted(on: Day)
-    case returned(on: Day, reason: String)
+    case returned(on: Day, reason: Sealed<String>)
     /// Accepted by a senior officer.
     case completed(on: Day)
     /// Somebody graded the report. `scheme` says by which standards.

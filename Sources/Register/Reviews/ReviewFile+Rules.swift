@@ -18,7 +18,7 @@ extension ReviewFile {
             try check(on, "The extension", today)
             guard completed == nil else { throw .complete(id) }
             if let due, to <= due { throw .before(to, "The new due date", comesBefore: "the one it replaces", due) }
-            guard !reason.isEmpty, !agreedWith.isEmpty else { throw .empty("reason", "Say why more time is needed and who agreed it.") }
+            guard !reason.isBlank, !agreedWith.isBlank else { throw .empty("reason", "Say why more time is needed and who agreed it.") }
         case .submitted(let on):
             try check(on, "The submission", today)
             guard let appointed = authors.last else { throw .noAuthor(id) }
@@ -26,8 +26,9 @@ extension ReviewFile {
             guard submitted.count == returned.count else { throw .alreadySubmitted(id) }
         case .returned(let on, let reason):
             try check(on, "The return", today)
+            guard completed == nil else { throw .complete(id) }
             guard submitted.count > returned.count else { throw .notSubmitted(id) }
-            guard !reason.isEmpty else { throw .empty("reason", "Say what has to change.") }
+            guard !reason.isBlank else { throw .empty("reason", "Say what has to change.") }
         case .completed(let on):
             try check(on, "Completion", today)
             guard completed == nil else { throw .complete(id) }

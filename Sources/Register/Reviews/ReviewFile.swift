@@ -31,12 +31,12 @@ public struct ReviewFile: File {
     public struct Extension: Equatable, Sendable {
         public let to: Day
         public let on: Day
-        public let agreedWith: String
-        public let reason: String
+        public let agreedWith: Sealed<String>
+        public let reason: Sealed<String>
     }
     public struct Return: Equatable, Sendable {
         public let on: Day
-        public let reason: String
+        public let reason: Sealed<String>
     }
     public struct Evaluation: Equatable, Sendable {
         public let scheme: String

@@ -40,7 +40,7 @@ enum BoardPaperPages {
         }
         return Page(
             title: "Board papers",
-            main: "<h1>Board papers</h1>\(papers.isEmpty ? "<p>No papers yet.</p>" : "<ol class=\"papers\">\(rows)</ol>")")
+            main: "<h1>Board papers</h1>\(Markup.when(papers.isEmpty, "<p>No papers yet.</p>", else: "<ol class=\"papers\">\(rows)</ol>"))")
     }
 
     // MARK: one paper

@@ -26,7 +26,7 @@ struct FiguresCommand: ParsableCommand {
                     throw ValidationError("With --expected, give one --events and an expectation above 0.")
                 }
             } else {
-                guard events.count == 2, days.count == 2, days.allSatisfy({ $0 > 0 && $0.isFinite }) else {
+                guard events.count == 2, days.count == 2, days.allSatisfy({ $0 > 0 && $0 <= 1e9 }) else {
                     throw ValidationError("Give --events and --days twice, each length above 0; or one --events and --expected.")
                 }
             }
@@ -73,7 +73,7 @@ struct FiguresCommand: ParsableCommand {
                 throw ValidationError("“\(counts)” is not a list of counts such as 35,7,12.")
             }
             guard let exposure else { return }
-            guard let lengths = numbers(exposure, Double.init), lengths.count == counts.count, lengths.allSatisfy({ $0 > 0 && $0.isFinite })
+            guard let lengths = numbers(exposure, Double.init), lengths.count == counts.count, lengths.allSatisfy({ $0 > 0 && $0 <= 1e9 })
             else { throw ValidationError("Give one length above 0 for each of the \(counts.count) counts.") }
         }
 

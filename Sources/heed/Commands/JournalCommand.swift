@@ -93,7 +93,7 @@ struct JournalVerify: OfficeCommand {
     func runOnDamage(_ folder: DataFolder) throws -> Output? {
         var soundness: Soundness
         do {
-            soundness = try SQLiteJournal(path: folder.journal).verify(anchor: head)
+            soundness = try SQLiteJournal(path: folder.journal).verify(anchor: head, thorough: true)
             if soundness.isSound { return nil }
         } catch {
             soundness = Soundness(entries: 0, head: .none, why: "The file cannot be opened as a journal: \(error)")

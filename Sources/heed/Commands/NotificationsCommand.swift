@@ -64,7 +64,7 @@ struct NotificationsShow: OfficeCommand {
 
     private struct Answer: Encodable {
         let notification: Shown
-        let corrections: [String]
+        var corrections: [String]
         var caller: String?
         var account: String?
         var children: [String]?
@@ -76,7 +76,7 @@ struct NotificationsShow: OfficeCommand {
         var answer = Answer(
             notification: Shown(told, register),
             corrections: told.notification.corrections.map {
-                "Received was \($0.was.words), now \($0.now.words). \($0.reason) Source: \($0.source). Recorded \($0.recorded.at.words)."
+                "Received was \($0.was.words), now \($0.now.words). Recorded \($0.recorded.at.words)."
             })
         if let because { try await open(told, office, because, &answer) }
         if json { return try output.print(json: answer) }
@@ -87,13 +87,17 @@ struct NotificationsShow: OfficeCommand {
 
     private func open(_ told: Register.Told, _ office: Office, _ because: String, _ answer: inout Answer) async throws {
         let names = told.file.children.map(\.name)
-        let wanted = [Wanted(told.notification.caller, of: told.id), Wanted(told.notification.account, of: told.id)]
-            + names.map { Wanted($0, of: told.id) }
+        let corrections = told.notification.corrections
+        let wanted = ([told.notification.caller, told.notification.account] + names + corrections.flatMap { [$0.reason, $0.source] })
+            .map { Wanted($0, of: told.id) }
         let opened = try await office.open(
             wanted, for: Reader(who: Operator.name, page: "heed notifications show", because: because))
         answer.caller = opened[told.notification.caller]
         answer.account = opened[told.notification.account]
         answer.children = names.map { opened[$0] ?? "name not given" }
+        answer.corrections = zip(answer.corrections, corrections).map { words, correction in
+            "\(words) \(opened[correction.reason] ?? "") Source: \(opened[correction.source] ?? "")."
+        }
     }
 }
 
@@ -158,7 +162,8 @@ struct NotificationsCorrect: OfficeCommand {
         let receipt = try await office.record(Operator.act()) { register, facts throws(Refusal) in
             let told = try register.find(form.reference)
             try facts.add(
-                .receivedCorrected(notification: form.reference, to: form.received, source: form.source, reason: form.reason), to: told.id)
+                .receivedCorrected(
+                    notification: form.reference, to: form.received, source: .said(form.source), reason: .said(form.reason)), to: told.id)
         }
         if json { return try output.print(json: receipt) }
         output.print("\(reference) now says it was received on \(received.words); entry \(receipt.last).")
