@@ -19,7 +19,7 @@ SEALED = "sequence, sha256, field, key, nonce, bytes"
 ENTRY_TYPES = ["integer"] + ["text"] * 5 + ["text|null", "text", "blob", "blob"]
 SEALED_TYPES = ["integer", "blob", "text", "text", "blob", "blob"]
 # SHA-256 of the schema's statements, each ended by a zero byte, in the order of their text.
-SCHEMA = "78448d615a9ce07e4c01d476c0de75fe3fa2f4a60cb81dc3e19b1ac0387e49a8"
+SCHEMA = "8b06877e6661b00c47f83c170e05e89a93e9f74908b448a0b1d0fd5c6cab40b1"
 APPLICATION, VERSION = 0x48656401, 1
 
 
