@@ -17,10 +17,17 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `2009-10-30`, and nothing else.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        var text = String(text)
+        guard let day = text.withUTF8({ Day(utf8: $0[...]) }) else { return nil }
+        self = day
+    }
+
+    /// As above, from bytes.
+    init?(utf8 bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        let start = bytes.startIndex
+        guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
+            let year = digits(bytes[start..<(start + 4)]), let month = digits(bytes[(start + 5)..<(start + 7)]),
+            let day = digits(bytes[(start + 8)...])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -89,4 +96,14 @@ extension Day {
         let month = index < 10 ? index + 3 : index - 9
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * index + 2) / 5 + 1)
     }
+}
+
+/// A number written in decimal digits and nothing else.
+func digits(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var value = 0
+    for byte in bytes {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return value
 }

@@ -35,21 +35,12 @@ extension Moment: CustomStringConvertible, Codable {
 
     /// As above, from bytes.
     public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-        func number(_ range: Range<Int>) -> Int? {
-            var value = 0
-            for byte in bytes[range] {
-                guard (48...57).contains(byte) else { return nil }
-                value = value * 10 + Int(byte - 48)
-            }
-            return value
-        }
         func holds(_ mark: Unicode.Scalar, at place: Int) -> Bool { bytes[place] == UInt8(ascii: mark) }
-        guard bytes.count == 24 || bytes.count == 20, holds("-", at: 4), holds("-", at: 7), holds("T", at: 10),
+        guard bytes.count == 24 || bytes.count == 20, holds("T", at: 10),
             holds(":", at: 13), holds(":", at: 16), holds("Z", at: bytes.count - 1), bytes.count == 20 || holds(".", at: 19),
-            let year = number(0..<4), let month = number(5..<7), let date = number(8..<10),
-            let day = Day(year: year, month: month, day: date), let hour = number(11..<13), hour < 24,
-            let minute = number(14..<16), minute < 60, let second = number(17..<19), second < 60,
-            let thousandths = bytes.count == 24 ? number(20..<23) : 0
+            let day = Day(utf8: bytes[0..<10]), let hour = digits(bytes[11..<13]), hour < 24,
+            let minute = digits(bytes[14..<16]), minute < 60, let second = digits(bytes[17..<19]), second < 60,
+            let thousandths = bytes.count == 24 ? digits(bytes[20..<23]) : 0
         else { return nil }
         self.init(
             milliseconds: Int64(day.number) * 86_400_000 + Int64(hour) * 3_600_000 + Int64(minute) * 60_000

@@ -14,7 +14,7 @@ public final class AccessJournal: Sendable {
     public init(path: String? = nil) throws {
         let database = try Storage.open(path: path, purpose: .access, schema: AccessJournal.schema)
         self.database = database
-        commits = GroupCommit(label: "heed.access") { AccessJournal.append($0, to: database) }
+        commits = GroupCommit { AccessJournal.append($0, to: database) }
         let soundness = try verify(last: 1000)
         if let why = soundness.why { throw AccessBroken(why: why) }
     }

@@ -1,52 +1,81 @@
-import Dispatch
 import Synchronization
 
-/// Lets many callers share one commit. Whatever waits is handed over together; nobody waits on a timer, so a lone
-/// caller is served at once. The work runs on a thread of its own and may block.
+/// Lets many callers share one commit. Whatever waits is worked through together; nobody waits on a timer, and a lone
+/// caller does the work itself, without changing threads. The work may block.
 public final class GroupCommit<Item: Sendable, Outcome: Sendable>: Sendable {
+    public typealias Reply = Result<Outcome, any Error>
+
+    private struct Waiting {
+        let items: [Item]
+        let continuation: CheckedContinuation<[Reply], Never>
+    }
+
     private struct Inbox {
-        var waiting: [(Item, CheckedContinuation<Outcome, any Error>)] = []
+        var waiting: [Waiting] = []
         var working = false
     }
 
     private let inbox = Mutex(Inbox())
-    private let thread: DispatchQueue
-    private let work: @Sendable ([Item]) -> [Result<Outcome, any Error>]
+    private let work: @Sendable ([Item]) -> [Reply]
 
-    /// `work` gets the items in the order they came and answers each, in the same order.
-    public init(label: String, work: @escaping @Sendable ([Item]) -> [Result<Outcome, any Error>]) {
-        thread = DispatchQueue(label: label, qos: .userInitiated)
-        self.work = work
-    }
+    /// `work` gets items in the order they came, never from two threads at once, and answers each, in the same order.
+    public init(work: @escaping @Sendable ([Item]) -> [Reply]) { self.work = work }
 
-    public func submit(_ item: Item) async throws -> Outcome {
-        try await withCheckedThrowingContinuation { continuation in
-            let idle = inbox.withLock { inbox in
-                inbox.waiting.append((item, continuation))
+    public func submit(_ item: Item) async throws -> Outcome { try await submit([item])[0].get() }
+
+    /// Items that stay together and in order.
+    public func submit(_ items: [Item]) async -> [Reply] {
+        if begin() {
+            let replies = work(items)
+            passOn()
+            return replies
+        }
+        return await withCheckedContinuation { continuation in
+            let isIdle = inbox.withLock { inbox in
+                inbox.waiting.append(Waiting(items: items, continuation: continuation))
                 defer { inbox.working = true }
                 return !inbox.working
             }
-            if idle { thread.async { self.serve() } }
+            if isIdle { Task { serve() } }
         }
     }
 
-    /// Runs `body` on the same thread, between batches.
-    public func between<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            thread.async { continuation.resume(with: Result { try body() }) }
+    /// Whether this caller is the one to work.
+    private func begin() -> Bool {
+        inbox.withLock { inbox in
+            defer { inbox.working = true }
+            return !inbox.working
         }
+    }
+
+    /// Whoever came meanwhile is served by a task of its own, so that this caller need not wait for them.
+    private func passOn() {
+        let isDone = inbox.withLock { inbox in
+            if inbox.waiting.isEmpty { inbox.working = false }
+            return inbox.waiting.isEmpty
+        }
+        if !isDone { Task { serve() } }
     }
 
     private func serve() {
-        let batch = inbox.withLock { inbox in
-            defer { inbox.waiting.removeAll() }
-            if inbox.waiting.isEmpty { inbox.working = false }
+        while let batch = takeAll() {
+            var replies = work(batch.flatMap(\.items))[...]
+            for waiting in batch {
+                waiting.continuation.resume(returning: Array(replies.prefix(waiting.items.count)))
+                replies = replies.dropFirst(waiting.items.count)
+            }
+        }
+    }
+
+    /// Everything that waits; `nil`, and nobody at work any more, when nothing does.
+    private func takeAll() -> [Waiting]? {
+        inbox.withLock { inbox in
+            guard !inbox.waiting.isEmpty else {
+                inbox.working = false
+                return nil
+            }
+            defer { inbox.waiting.removeAll(keepingCapacity: true) }
             return inbox.waiting
         }
-        guard !batch.isEmpty else { return }
-        let outcomes = work(batch.map(\.0))
-        for ((_, continuation), outcome) in zip(batch, outcomes) { continuation.resume(with: outcome) }
-        // Through the queue again, so that `between` gets its turn.
-        thread.async { self.serve() }
     }
 }

@@ -2,7 +2,7 @@ public import Clocks
 
 /// An append-only, hash-chained list of entries with the sealed text they speak of. The only truth.
 ///
-/// Calls block until the disk has answered, so they are made from a thread of the caller's own (``GroupCommit``).
+/// Calls block until the disk has answered. ``GroupCommit`` keeps them to one caller at a time.
 public protocol Journal: Sendable {
     /// The last entry's place and hash.
     func head() throws -> Head

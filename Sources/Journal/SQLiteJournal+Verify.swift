@@ -114,7 +114,9 @@ private struct Verification {
     }
 
     private func checkSealed(_ row: Cells, _ sequence: Int, _ sealed: inout SealedCursor) throws -> String? {
-        check(row.bytes(7) { SealScan.seals(in: $0) }, try sealed.rows(of: sequence), file: row.text(4) ?? "", sequence)
+        let seals = row.bytes(7) { SealScan.seals(in: $0) }
+        let rows = try sealed.rows(of: sequence)
+        return seals.isEmpty && rows.isEmpty ? nil : check(seals, rows, file: row.text(4) ?? "", sequence)
     }
 
     private func check(_ seals: [SealScan.Seal], _ rows: [SealedRow], file: String, _ sequence: Int) -> String? {

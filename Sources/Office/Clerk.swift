@@ -4,7 +4,7 @@ import Journal
 import Register
 import Synchronization
 
-/// Decides and records, a batch at a time, on one thread.
+/// Decides and records, a batch at a time; ``GroupCommit`` sees to it that no two batches meet.
 final class Clerk: Sendable {
     struct Request: Sendable {
         let act: Act

@@ -12,7 +12,7 @@ extension Office {
         var done = 0
         for start in stride(from: 0, to: requests.count, by: 256) {
             let batch = Array(requests[start..<min(start + 256, requests.count)])
-            let replies = try await commits.between { [clerk] in clerk.record(batch) }
+            let replies = await commits.submit(batch)
             for (request, reply) in zip(batch, replies) {
                 if case .failure(let error) = reply { throw NotReplayed(act: request.act.key, why: error) }
             }

@@ -12,7 +12,7 @@ public final class Office: Sendable {
     let journal: any Journal
     let safe: Safe
     let access: AccessJournal
-    let clerk: Clerk
+    private let clerk: Clerk
     let commits: GroupCommit<Clerk.Request, Receipt>
 
     /// Folds the journal. It is the caller's to have verified it.
@@ -22,7 +22,7 @@ public final class Office: Sendable {
         (self.journal, self.safe, self.access, self.desk, self.clock) = (journal, safe, access, desk, clock)
         let clerk = try Clerk(journal: journal, safe: safe, clock: clock)
         self.clerk = clerk
-        commits = GroupCommit(label: "heed.office") { clerk.record($0) }
+        commits = GroupCommit { clerk.record($0) }
     }
 
     /// Records what `decide` concludes: any number of facts about any files, all or none. Returns when they are durable.

@@ -37,7 +37,7 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
     }
 
     private static func escape(_ text: String, into html: inout String) {
-        guard text.utf8.contains(where: { special.contains($0) }) else { return html += text }
+        guard text.utf8.contains(where: isSpecial) else { return html += text }
         for character in text.unicodeScalars {
             switch character {
             case "&": html += "&amp;"
@@ -50,7 +50,12 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
         }
     }
 
-    private static let special = Set("&<>\"'".utf8)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
+        }
+    }
 }
 
 extension Sequence {

@@ -15,10 +15,18 @@ public struct ID<Of: Referenced>: Hashable, Comparable, Sendable {
 
     /// Reads `N-0061`, in either case.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].uppercased() == Of.prefix, !parts[1].isEmpty, parts[1].count <= 9,
-            parts[1].utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(parts[1]), number > 0
-        else { return nil }
+        let prefix = Of.prefix.utf8
+        let letters = text.utf8.prefix(prefix.count)
+        // Lower-case letters differ from the prefix's capitals by one bit.
+        guard letters.elementsEqual(prefix, by: { $0 == $1 || $0 == $1 | 0x20 }) else { return nil }
+        let rest = text.utf8.dropFirst(prefix.count)
+        guard rest.first == UInt8(ascii: "-"), (2...10).contains(rest.count) else { return nil }
+        var number = 0
+        for byte in rest.dropFirst() {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        guard number > 0 else { return nil }
         self.number = number
     }
 }

@@ -35,16 +35,16 @@ public struct Kind: Sendable {
     /// - Throws: ``UnknownFile`` for a kind Heed does not know, and the decoder's errors for a fact it does not.
     public static func read(_ body: Data, of file: String, with decoder: JSONDecoder) throws -> ReadFact {
         let (kind, number) = try find(file)
-        return ReadFact(number: number, fact: try kind.decode(body, decoder))
+        return ReadFact(kind: kind.name, number: number, fact: try kind.decode(body, decoder))
     }
 
     /// As above, from inside a larger text.
     static func read(from decoder: any Decoder, of file: String) throws -> ReadFact {
         let (kind, number) = try find(file)
-        return ReadFact(number: number, fact: try kind.decodeInPlace(decoder))
+        return ReadFact(kind: kind.name, number: number, fact: try kind.decodeInPlace(decoder))
     }
 
-    private static func find(_ file: String) throws -> (Kind, Int) {
+    fileprivate static func find(_ file: String) throws -> (Kind, Int) {
         guard let slash = file.firstIndex(of: "/"), let kind = byName[String(file[..<slash])],
             let number = Int(file[file.index(after: slash)...]), number > 0
         else { throw UnknownFile(file: file) }
@@ -54,10 +54,17 @@ public struct Kind: Sendable {
 
 /// A fact read from text, with the number of the file it is of.
 public struct ReadFact: Sendable {
+    let kind: String
     let number: Int
     let fact: any DecodedFact
 
     public func fold(_ recorded: Recorded, into register: inout Register) { fact.fold(number, recorded, &register) }
+
+    /// The same fact of another file; `nil` when that is of another kind.
+    public func about(_ file: String) throws -> ReadFact? {
+        let (kind, number) = try Kind.find(file)
+        return kind.name == self.kind ? ReadFact(kind: self.kind, number: number, fact: fact) : nil
+    }
 
     /// Adds it to an act, as if it had been said now.
     public func add(to facts: inout Facts) throws(Refusal) { try fact.add(number, &facts) }
