@@ -18,8 +18,8 @@ public protocol Journal: Sendable {
     /// - Throws: ``Moved`` when another writer was first; ``CannotAppend`` when the disk would not have it.
     func append(_ drafts: [SealedDraft], after sequence: Int) throws -> [Entry]
 
-    /// The entries of one act, in order; none when it was never recorded.
-    func entries(of act: String) throws -> [Entry]
+    /// The entries of each of these acts that was recorded, in order.
+    func entries(of acts: Set<String>) throws -> [String: [Entry]]
 
     /// The row that a seal names; `nil` once erased.
     func sealedRow(_ digest: Hash) throws -> SealedRow?

@@ -115,12 +115,14 @@ public final class SQLiteJournal: Journal {
         }
     }
 
-    public func entries(of act: String) throws -> [Entry] {
+    public func entries(of acts: Set<String>) throws -> [String: [Entry]] {
         try database.unsafeRead { db in
-            var entries: [Entry] = []
-            try Cells.each(db, "SELECT \(Columns.entry) FROM entry WHERE act = ? ORDER BY sequence", arguments: [act]) { row in
-                entries.append(try Entry(row))
-                return true
+            var entries: [String: [Entry]] = [:]
+            for act in acts {
+                try Cells.each(db, "SELECT \(Columns.entry) FROM entry WHERE act = ? ORDER BY sequence", arguments: [act]) { row in
+                    entries[act, default: []].append(try Entry(row))
+                    return true
+                }
             }
             return entries
         }

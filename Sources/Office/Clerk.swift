@@ -36,8 +36,10 @@ final class Clerk: Sendable {
     func record(_ batch: [Request]) -> [Result<Receipt, any Error>] {
         if let why = stopped.withLock({ $0 }) { return batch.map { _ in .failure(NotRecorded(why: why)) } }
         var trial = Trial(history.now, last: history.lastRecorded, safe: safe)
-        let replies = batch.map { reply(to: $0, &trial) }
+        let acts = batch.map { safe.act($0.act.key) }
         do {
+            trial.earlier = try journal.entries(of: Set(acts))
+            let replies = zip(batch, acts).map { reply(to: $0, act: $1, &trial) }
             try commit(trial)
             return replies
         } catch {
@@ -50,19 +52,21 @@ final class Clerk: Sendable {
         var register: Register
         var drafts: [SealedDraft] = []
         var receipts: [String: Receipt] = [:]
+        /// The entries of acts that were recorded before.
+        var earlier: [String: [Entry]] = [:]
         var folded: [History.Change] = []
         let start: Int
         /// When the last act was recorded; time never runs back.
         var last: Moment
         let sealing: Sealing
-        let opening: Opening
+        var reader: FactReader
 
         init(_ register: Register, last: Moment, safe: Safe) {
             self.register = register
             start = register.sequence
             self.last = last
             sealing = Sealing(safe: safe)
-            opening = Opening(safe: safe, sealing: sealing)
+            reader = FactReader(safe: safe, sealing: sealing)
         }
 
         mutating func takeBack(to count: Int, _ register: Register) {
@@ -72,12 +76,10 @@ final class Clerk: Sendable {
         }
     }
 
-    private func reply(to request: Request, _ trial: inout Trial) -> Result<Receipt, any Error> {
+    private func reply(to request: Request, act: String, _ trial: inout Trial) -> Result<Receipt, any Error> {
         do {
-            let act = safe.act(request.act.key)
             if let receipt = trial.receipts[act] { return .success(receipt) }
-            let earlier = try journal.entries(of: act)
-            if let first = earlier.first, let last = earlier.last {
+            if let earlier = trial.earlier[act], let first = earlier.first, let last = earlier.last {
                 return .success(Receipt(first: first.sequence, last: last.sequence, files: references(earlier.map(\.draft.file))))
             }
             return .success(try decide(request, act: act, &trial))
@@ -112,16 +114,15 @@ final class Clerk: Sendable {
             actor: request.act.by, act: act, file: fact.file, name: try FactName.name(of: body), origin: request.origin,
             body: String(decoding: body, as: UTF8.self))
         trial.drafts.append(SealedDraft(draft, at: trial.last, sealed: texts))
-        try fold(draft, body, texts, &trial)
+        try fold(draft, texts, &trial)
     }
 
     /// The register folds what was decoded from the journal's own bytes, never the fact that was handed in.
-    private func fold(_ draft: Draft, _ body: Data, _ texts: [SealedText], _ trial: inout Trial) throws {
-        trial.opening.hold(texts, of: draft.file)
+    private func fold(_ draft: Draft, _ texts: [SealedText], _ trial: inout Trial) throws {
         let recorded = Recorded(
             sequence: trial.start + trial.drafts.count, day: draft.origin?.knownBy ?? trial.last.londonDay, at: trial.last,
             by: draft.actor, source: draft.origin?.source)
-        let change = History.Change(recorded: recorded, fact: try Kind.read(body, of: draft.file, with: trial.opening.decoder))
+        let change = History.Change(recorded: recorded, fact: try trial.reader.read(draft, sealed: texts))
         change.fold(into: &trial.register)
         trial.folded.append(change)
     }

@@ -38,18 +38,10 @@ struct Fold {
     }
 
     private func decode(_ part: ArraySlice<(entry: Entry, sealed: [SealedRow])>) throws -> [History.Change] {
-        let opening = Opening(safe: safe)
-        // Bodies repeat: everybody who signs a policy on one day says the same. What was read once is not read again.
-        var seen: [String: ReadFact] = [:]
+        var reader = FactReader(safe: safe)
         return try part.map { entry, sealed in
             do {
-                let (file, body) = (entry.draft.file, entry.draft.body)
-                if sealed.isEmpty, let fact = try seen[body]?.about(file) {
-                    return History.Change(recorded: Recorded(entry), fact: fact)
-                }
-                opening.hold(sealed.map(\.text), of: file)
-                let fact = try Kind.read(Data(body.utf8), of: file, with: opening.decoder)
-                if sealed.isEmpty { seen[body] = fact }
+                let fact = try reader.read(entry.draft, sealed: sealed.map(\.text))
                 return History.Change(recorded: Recorded(entry), fact: fact)
             } catch {
                 throw CannotFold(sequence: entry.sequence, why: "\(error)")
