@@ -1,4 +1,4 @@
-extension Day: CustomStringConvertible, ExpressibleByStringLiteral, Codable {
+extension Day: WrittenAsText, ExpressibleByStringLiteral {
     /// `2009-10-30`.
     public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 
@@ -8,19 +8,7 @@ extension Day: CustomStringConvertible, ExpressibleByStringLiteral, Codable {
         self = day
     }
 
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let day = Day(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is not a day such as 2009-10-30"))
-        }
-        self = day
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var form: String { "a day such as 2009-10-30" }
 
     public static let monthNames = [
         "January", "February", "March", "April", "May", "June",

@@ -1,4 +1,4 @@
-extension Moment: CustomStringConvertible, Codable {
+extension Moment: WrittenAsText {
     /// `2009-10-23T08:14:05.120Z`, in UTC.
     public var description: String {
         let day = Moment.day(milliseconds)
@@ -47,17 +47,5 @@ extension Moment: CustomStringConvertible, Codable {
                 + Int64(second) * 1000 + Int64(thousandths))
     }
 
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let moment = Moment(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is not a time such as 2009-10-23T08:14:05Z"))
-        }
-        self = moment
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var form: String { "a time such as 2009-10-23T08:14:05Z" }
 }

@@ -58,7 +58,7 @@ public struct Period: Hashable, Comparable, Sendable {
     }
 }
 
-extension Period: CustomStringConvertible, Codable {
+extension Period: WrittenAsText {
     public var description: String {
         let start = "\(padded(first.year, 4))-\(padded(first.month, 2))"
         let year = first.year == last.year ? "" : "\(padded(last.year, 4))-"
@@ -81,17 +81,5 @@ extension Period: CustomStringConvertible, Codable {
         self.init(first: first, last: end.lastOfMonth)
     }
 
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let period = Period(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is not a period such as 2009-04-to-09"))
-        }
-        self = period
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var form: String { "a period such as 2009-04-to-09" }
 }

@@ -34,7 +34,7 @@ public enum UncertainDay: Hashable, Sendable {
     }
 }
 
-extension UncertainDay: CustomStringConvertible, Codable {
+extension UncertainDay: WrittenAsText {
     public var description: String {
         switch self {
         case .exact(let day): day.description
@@ -63,17 +63,5 @@ extension UncertainDay: CustomStringConvertible, Codable {
         }
     }
 
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let day = UncertainDay(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is not a date at any precision"))
-        }
-        self = day
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var form: String { "a date such as 2009-10-30, 2009-10, about 2009 or not known" }
 }

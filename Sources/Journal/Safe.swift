@@ -14,8 +14,8 @@ public final class Safe: Sendable {
     private let database: DatabaseQueue
     private let wrapping: SymmetricKey
     private let acts: SymmetricKey
-    private let documents: URL?
-    private let memory = Mutex<[String: Data]>([:])
+    let documents: URL?
+    let memory = Mutex<[String: Data]>([:])
     private let held = Mutex(Held())
 
     /// - Parameters:
@@ -128,79 +128,6 @@ public final class Safe: Sendable {
         SealingKey(
             id: id,
             key: SymmetricKey(data: try Wrapped(nonce: nonce, bytes: bytes).open(with: wrapping, context: Data(id.utf8))))
-    }
-}
-
-extension Safe {
-    /// Keeps a document sealed under a key of its own. Returns the SHA-256 of its plain bytes, by which it is asked for.
-    public func keep(document: Data) throws -> Hash {
-        let digest = Hash(of: document)
-        var new = NewKeys()
-        let key = try key(for: "document/\(digest)", .identity, adding: &new)
-        try keep(new)
-        let sealed = try SealedText(sealing: document, file: "document", field: digest.description, with: key)
-        let bytes = sealed.nonce + sealed.bytes
-        if let documents {
-            try FileManager.default.createDirectory(at: documents, withIntermediateDirectories: true)
-            try bytes.write(to: documents.appending(path: digest.description), options: .atomic)
-        } else {
-            memory.withLock { $0[digest.description] = bytes }
-        }
-        return digest
-    }
-
-    /// The plain bytes of a document, as they were kept; `nil` when there is none or its key is gone.
-    public func document(_ digest: Hash) throws -> Data? {
-        let name = digest.description
-        let kept = documents.map { try? Data(contentsOf: $0.appending(path: name)) } ?? memory.withLock { $0[name] }
-        guard let kept, kept.count > 28 else { return nil }
-        var new = NewKeys()
-        let key = try key(for: "document/\(digest)", .identity, adding: &new)
-        guard new.isEmpty else { return nil }
-        let sealed = SealedText(
-            field: name, key: key.id, nonce: kept.prefix(12), bytes: kept.dropFirst(12), digest: digest)
-        return try sealed.open(file: "document", with: key)
-    }
-}
-
-/// Keys made while an act is being sealed, and not yet on disk.
-public struct NewKeys: Sendable {
-    struct Made {
-        let subject: String
-        let layer: Layer
-        let key: SealingKey
-    }
-
-    private(set) var made: [String: Made] = [:]
-    private var names: [String: String] = [:]
-
-    public init() {}
-    public var isEmpty: Bool { made.isEmpty }
-    public func key(_ id: String) -> SealingKey? { names[id].flatMap { made[$0]?.key } }
-
-    mutating func add(_ key: SealingKey, for subject: String, _ layer: Layer, named name: String) {
-        made[name] = Made(subject: subject, layer: layer, key: key)
-        names[key.id] = name
-    }
-}
-
-/// Bytes under the master key.
-struct Wrapped {
-    let nonce: Data
-    let bytes: Data
-
-    init(nonce: Data, bytes: Data) { (self.nonce, self.bytes) = (nonce, bytes) }
-
-    init(sealing plain: Data, with key: SymmetricKey, context: Data) throws {
-        let box = try AES.GCM.seal(plain, using: key, authenticating: context)
-        (nonce, bytes) = (Data(box.nonce), box.ciphertext + box.tag)
-    }
-
-    func open(with key: SymmetricKey, context: Data) throws -> Data {
-        guard bytes.count >= 16 else { throw CryptoKitError.incorrectParameterSize }
-        let box = try AES.GCM.SealedBox(
-            nonce: AES.GCM.Nonce(data: nonce), ciphertext: bytes.dropLast(16), tag: bytes.suffix(16))
-        return try AES.GCM.open(box, using: key, authenticating: context)
     }
 }
 

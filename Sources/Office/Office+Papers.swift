@@ -39,9 +39,9 @@ extension Office {
     public struct PaperCheck: Equatable, Sendable, Encodable {
         /// `BP-0001, issue 1`.
         public let paper: String
-        /// `nil` when it cannot be worked out again: a definition this version does not hold, say.
-        public let agrees: Bool?
-        public let why: String?
+        /// Missing when it cannot be worked out again: a definition this version does not hold, say.
+        public let agrees: OrNull<Bool>
+        public let why: OrNull<String>
     }
 
     /// Works out every published paper again, at its own place in the journal and under its own definitions.
@@ -49,7 +49,7 @@ extension Office {
         try now().all(PaperFile.self).flatMap { id, paper in
             try paper.issues.map { issue in
                 let (agrees, why) = try check(issue, of: paper)
-                return PaperCheck(paper: "\(id), issue \(issue.number)", agrees: agrees, why: why)
+                return PaperCheck(paper: "\(id), issue \(issue.number)", agrees: OrNull(agrees), why: OrNull(why))
             }
         }
     }

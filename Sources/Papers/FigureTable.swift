@@ -62,11 +62,11 @@ public struct CheckView: Encodable, Sendable {
     public let verdict: String
     public let sentence: String
     public let rule: String
-    public let p: Double?
+    public let p: OrNull<Double>
     public let details: String?
 
     public init(_ check: Trend.Check) {
         (self.check, title, verdict) = (check.id, check.title, check.verdict.rawValue)
-        (sentence, rule, p, details) = (check.sentence, check.rule, check.p, check.details)
+        (sentence, rule, p, details) = (check.sentence, check.rule, OrNull(check.p), check.details)
     }
 }

@@ -190,41 +190,9 @@ struct PaperWriter {
         """
     }
 
-    // MARK: 5 to 9
-
-    private var strategic: Text {
-        """
-        The Board needs to be able to show that what reviews find is acted on. Of the \(figures.counted("lessons.parts")) of \
-        this period’s lessons, \(figures.number("lessons.parts.done")) \(are("lessons.parts.done")) done, \
-        \(figures.number("lessons.parts.in-progress")) \(are("lessons.parts.in-progress")) in progress and \
-        \(figures.number("lessons.parts.no-action")) \(has("lessons.parts.no-action")) no action recorded. No audit is recorded of any.
-        """
-    }
-
-    private var benefitToChildren: Text { "Following reviews through should make our work with each child safer." }
-    private var benefitToBoard: Text {
-        "Reporting lessons part by part lets the Board see which changes are made, which are not, and which are not yet known to work."
-    }
-    private var financial: Text { "No cost is recorded against the actions in this paper. Authors’ time is not recorded." }
-    private var risk: Text {
-        """
-        If we do not manage our part in safeguarding well, children and their families are put at risk, and courts, councils \
-        and inspectors would have reason to doubt us.
-        """
-    }
-
-    private var diversity: Text {
-        """
-        Research finds that children from minority ethnic groups and disabled children may be at greater risk. Ethnicity is \
-        recorded for \(figures.number("children.ethnicity-recorded")) of the \(figures.number("children")) children, and \
-        disability for \(figures.number("children.disability-recorded")). That is too few to say whether any group is affected \
-        more; it is not a finding that none is.
-        """
-    }
-
-    private func are(_ id: String) -> String { figures.value(id) == 1 ? "is" : "are" }
-    private func were(_ id: String) -> String { figures.value(id) == 1 ? "was" : "were" }
-    private func has(_ id: String) -> String { figures.value(id) == 1 ? "has" : "have" }
+    func are(_ id: String) -> String { figures.value(id) == 1 ? "is" : "are" }
+    func were(_ id: String) -> String { figures.value(id) == 1 ? "was" : "were" }
+    func has(_ id: String) -> String { figures.value(id) == 1 ? "has" : "have" }
 }
 
 extension String {

@@ -1,3 +1,5 @@
+public import Clocks
+
 /// Something with a reference of its own: sequential, and saying nothing.
 public protocol Referenced {
     /// "N" in N-0061.
@@ -31,7 +33,7 @@ public struct ID<Of: Referenced>: Hashable, Comparable, Sendable {
     }
 }
 
-extension ID: CustomStringConvertible, Codable, ExpressibleByStringLiteral {
+extension ID: WrittenAsText, ExpressibleByStringLiteral {
     public var description: String {
         let digits = String(number)
         return "\(Of.prefix)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
@@ -43,17 +45,5 @@ extension ID: CustomStringConvertible, Codable, ExpressibleByStringLiteral {
         self = id
     }
 
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let id = ID(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is not a reference such as \(Of.prefix)-0001"))
-        }
-        self = id
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var form: String { "a reference such as \(Of.prefix)-0001" }
 }

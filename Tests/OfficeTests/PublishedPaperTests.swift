@@ -24,7 +24,7 @@ import Testing
     @Test func `A published paper comes out the same again`() async throws {
         let check = try #require(try await published().checkPapers().first)
         #expect(check.paper == "BP-0001, issue 1")
-        #expect(check.agrees == true)
+        #expect(check.agrees.value == true)
     }
 
     @Test func `A correction after publication leaves the published paper as it was and changes the next`() async throws {
@@ -32,7 +32,7 @@ import Testing
         _ = try await office.record(in: ID<CaseFile>(1), as: Act("put right", by: "P-0001")) { _ in
             .receivedCorrected(notification: "N-0001", to: "2009-10-02", source: "Postmark", reason: "The letter came later.")
         }
-        #expect(try office.checkPapers().allSatisfy { $0.agrees == true })
+        #expect(try office.checkPapers().allSatisfy { $0.agrees.value == true })
         #expect(Given.count("notifications", in: office.now()) == 0)
     }
 
@@ -40,7 +40,7 @@ import Testing
         let office = try await published()
         let origin = Origin(knownBy: "2009-07-01", source: "Old register", digest: "")
         _ = try await Given.tell(office, received: "2009-06-30", from: origin)
-        #expect(try office.checkPapers().allSatisfy { $0.agrees == true })
+        #expect(try office.checkPapers().allSatisfy { $0.agrees.value == true })
         #expect(Given.count("notifications", in: office.now()) == 2)
     }
 

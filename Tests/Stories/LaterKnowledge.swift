@@ -35,7 +35,7 @@ import Testing
                     notification: register.nextNotification, received: "2007-02-27", how: .letter, nature: .death, area: "SW",
                     incident: .said(IncidentFacts(occurred: .notKnown, authority: nil)), caller: nil, account: nil))
         }
-        #expect(try office.checkPapers().map(\.agrees) == [true])
+        #expect(try office.checkPapers().map(\.agrees.value) == [true])
         #expect(try office.asAt("2007-03-01").notifications().count == 1)
     }
 }

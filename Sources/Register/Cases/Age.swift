@@ -1,3 +1,5 @@
+public import Clocks
+
 /// An age at the incident, as it was told: "2 years", "5 months", "12 days", "unborn", "not known".
 public enum Age: Hashable, Sendable {
     case years(Int), months(Int), days(Int)
@@ -15,7 +17,7 @@ public enum Age: Hashable, Sendable {
     }
 }
 
-extension Age: Codable, CustomStringConvertible {
+extension Age: WrittenAsText {
     public var description: String {
         switch self {
         case .years(let n): "\(n) years"
@@ -38,17 +40,5 @@ extension Age: Codable, CustomStringConvertible {
         }
     }
 
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        guard let age = Age(text) else {
-            throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "“\(text)” is not an age such as 5 months"))
-        }
-        self = age
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    public static var form: String { "an age such as 5 months" }
 }

@@ -63,22 +63,24 @@ public struct FigureDefinition: Sendable {
     public let unit: CountingUnit
     let title: @Sendable (FigureScope) -> String
     let definition: String
-    let records: @Sendable (Register, FigureScope) -> [String]
+    let records: @Sendable (FigureGround) -> [String]
 
     init(
         _ id: String, version: Int = 1, _ unit: CountingUnit, _ title: @escaping @Sendable (FigureScope) -> String,
-        _ definition: String, records: @escaping @Sendable (Register, FigureScope) -> [String]
+        _ definition: String, records: @escaping @Sendable (FigureGround) -> [String]
     ) {
         (self.id, self.version, self.unit, self.title) = (id, version, unit, title)
         (self.definition, self.records) = (definition, records)
     }
 
-    public func figure(in register: Register, _ scope: FigureScope) -> Figure {
-        let records = records(register, scope).map { (key: FigureDefinition.order($0), record: $0) }
+    public func figure(in register: Register, _ scope: FigureScope) -> Figure { figure(on: FigureGround(register, scope)) }
+
+    func figure(on ground: FigureGround) -> Figure {
+        let records = records(ground).map { (key: FigureDefinition.order($0), record: $0) }
             .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.record)
         return Figure(
-            id: id, version: version, title: title(scope), unit: unit, definition: definition, records: records,
-            fromEarlier: records.count { register.fromEarlier.contains(FigureDefinition.file(of: $0)) })
+            id: id, version: version, title: title(ground.scope), unit: unit, definition: definition, records: records,
+            fromEarlier: records.count { ground.register.fromEarlier.contains(FigureDefinition.file(of: $0)) })
     }
 
     /// References sort by their numbers: N-9999 before N-10000, C-0017.2 before C-0017.10.
@@ -95,14 +97,16 @@ public struct FigureDefinition: Sendable {
     }
 
     /// The newest version of each, in the order in which they are shown.
-    public static var current: [FigureDefinition] {
-        var newest: [String: Int] = [:]
-        for definition in all { newest[definition.id] = max(newest[definition.id] ?? 0, definition.version) }
+    public static let current: [FigureDefinition] = {
+        let newest = Dictionary(all.map { ($0.id, $0.version) }, uniquingKeysWith: max)
         return all.filter { newest[$0.id] == $0.version }
-    }
+    }()
 }
 
 extension Register {
     /// Every figure of a paper, by the newest definitions.
-    public func figures(_ scope: FigureScope) -> [Figure] { FigureDefinition.current.map { $0.figure(in: self, scope) } }
+    public func figures(_ scope: FigureScope) -> [Figure] {
+        let ground = FigureGround(self, scope)
+        return FigureDefinition.current.map { $0.figure(on: ground) }
+    }
 }

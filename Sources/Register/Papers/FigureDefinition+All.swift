@@ -10,21 +10,21 @@ extension FigureDefinition {
         FigureDefinition(
             "notifications", .notifications, { "Notifications received from \($0.period.words)" },
             "Notifications whose day of receipt, as corrected, lies in the period, and that were recorded by the as-at day. \(counted)"
-        ) { register, scope in references(register.notifications(in: scope.period)) },
+        ) { ground in references(ground.notifications) },
         FigureDefinition(
             "notifications.previous", .notifications, { "Notifications received from \($0.period.previous.words)" },
             "As notifications, for the period of the same length before this one."
-        ) { register, scope in references(register.notifications(in: scope.period.previous)) },
+        ) { ground in references(ground.register.notifications(in: ground.scope.period.previous)) },
         FigureDefinition(
             "notifications.year-before", .notifications, { "Notifications received from \($0.period.yearBefore.words)" },
             "As notifications, for the same months a year before."
-        ) { register, scope in references(register.notifications(in: scope.period.yearBefore)) },
+        ) { ground in references(ground.register.notifications(in: ground.scope.period.yearBefore)) },
         FigureDefinition(
             "notifications.after-period", .notifications,
             { "Notifications received after \($0.period.last.words), to \($0.asAt.words)" },
             "Notifications received after the close of the period and up to the as-at day, and recorded by then. \(counted)"
-        ) { register, scope in
-            scope.afterPeriod.map { references(register.notifications(from: $0.lowerBound, to: $0.upperBound)) } ?? []
+        ) { ground in
+            ground.scope.afterPeriod.map { references(ground.register.notifications(from: $0.lowerBound, to: $0.upperBound)) } ?? []
         },
     ]
 
@@ -40,8 +40,8 @@ extension FigureDefinition {
         FigureDefinition(
             "notifications.outcome.\(name)", .notifications, { "Notifications of \($0.period.words): \(words)" },
             "The notifications of the period whose case stands so on the as-at day. A case counts as reviewed from the day its management review is commissioned; else the last decision counts."
-        ) { register, scope in
-            references(register.notifications(in: scope.period).filter { register.outcome(of: $0.id) == outcome })
+        ) { ground in
+            references(ground.notifications.filter { ground.register.outcome(of: $0.id) == outcome })
         }
     }
 
@@ -55,8 +55,8 @@ extension FigureDefinition {
                 "involvement.only-after", .notifications,
                 { "Notifications of \($0.period.words): our only involvement came after the incident" },
                 "The notifications of the period whose last finding says that we were involved only after the incident."
-            ) { register, scope in
-                references(register.notifications(in: scope.period).filter { $0.file.involvement.last?.when == .onlyAfter })
+            ) { ground in
+                references(ground.notifications.filter { $0.file.involvement.last?.when == .onlyAfter })
             }
         ]
 
@@ -64,8 +64,8 @@ extension FigureDefinition {
         FigureDefinition(
             "involvement.\(name)", .notifications, { "Notifications of \($0.period.words): \(words)" },
             "The notifications of the period by the last finding on whom we knew. No finding yet counts as not known."
-        ) { register, scope in
-            references(register.notifications(in: scope.period).filter { $0.file.involvement.last?.whom == whom })
+        ) { ground in
+            references(ground.notifications.filter { $0.file.involvement.last?.whom == whom })
         }
     }
 
@@ -73,50 +73,43 @@ extension FigureDefinition {
         FigureDefinition(
             "incidents", .incidents, { "Incidents first notified from \($0.period.words)" },
             "Cases whose first notification that stands was received in the period. Two notifications of one incident count once."
-        ) { register, scope in cases(register, scope).map(\.id.description) },
+        ) { ground in ground.cases.map(\.id.description) },
         FigureDefinition(
             "children", .children, { "Children of the incidents of \($0.period.words)" },
             "The children described in the cases counted as incidents."
-        ) { register, scope in
-            cases(register, scope).flatMap { id, file in file.children.indices.map { "\(id).\($0 + 1)" } }
+        ) { ground in
+            ground.cases.flatMap { id, file in file.children.indices.map { "\(id).\($0 + 1)" } }
         },
     ]
-
-    static func cases(_ register: Register, _ scope: FigureScope) -> [(id: ID<CaseFile>, file: CaseFile)] {
-        register.all(CaseFile.self).filter { _, file in
-            let received = file.notifications.filter { $0.withdrawn == nil }.map(\.received).min()
-            return received.map(scope.period.contains) == true
-        }
-    }
 
     private static let reviews = [
         FigureDefinition(
             "reviews.multi-agency", .multiAgencyReviews, { "Multi-agency reviews announced from \($0.period.words)" },
             "Reviews across agencies whose board announced them in the period, where we are asked to contribute."
-        ) { register, scope in register.multiAgencyReviews(announcedIn: scope.period).map(\.id.description) },
+        ) { ground in ground.register.multiAgencyReviews(announcedIn: ground.scope.period).map(\.id.description) },
         FigureDefinition(
             "reviews.commissioned", .managementReviews, { "Management reviews commissioned from \($0.period.words)" },
             "Our own reviews commissioned in the period, whenever the incident was notified."
-        ) { register, scope in register.reviews(commissionedIn: scope.period).map(\.id.description) },
+        ) { ground in ground.reviews.map(\.id.description) },
         FigureDefinition(
             "reviews.complete", .managementReviews, { "Of the reviews commissioned from \($0.period.words), complete" },
             "Reviews commissioned in the period and accepted by the as-at day."
-        ) { register, scope in
-            register.reviews(commissionedIn: scope.period).filter { $0.file.completed != nil }.map(\.id.description)
+        ) { ground in
+            ground.reviews.filter { $0.file.completed != nil }.map(\.id.description)
         },
         FigureDefinition(
             "reviews.ongoing", .managementReviews, { "Of the reviews commissioned from \($0.period.words), ongoing" },
             "Reviews commissioned in the period and not accepted by the as-at day."
-        ) { register, scope in
-            register.reviews(commissionedIn: scope.period).filter { $0.file.completed == nil }.map(\.id.description)
+        ) { ground in
+            ground.reviews.filter { $0.file.completed == nil }.map(\.id.description)
         },
         FigureDefinition(
             "reviews.from-earlier", .managementReviews,
             { "Of the reviews commissioned from \($0.period.words), from earlier notifications" },
             "Reviews commissioned in the period whose incident was first notified before it."
-        ) { register, scope in
-            register.reviews(commissionedIn: scope.period)
-                .filter { register.wasNotified($0.file, before: scope.period.first) }.map(\.id.description)
+        ) { ground in
+            ground.reviews
+                .filter { ground.register.wasNotified($0.file, before: ground.scope.period.first) }.map(\.id.description)
         },
     ]
 
@@ -126,13 +119,13 @@ extension FigureDefinition {
         FigureDefinition(
             "authors.stage-\(stage)", .people, { "Non-operational managers with stage \(stage) of the authors’ course on \($0.asAt.words)" },
             "People in post on the as-at day, as managers who run no services, who have completed that stage by then."
-        ) { register, scope in register.authors(atStage: stage, on: scope.asAt).map(\.description) }
+        ) { ground in ground.register.authors(atStage: stage, on: ground.scope.asAt).map(\.description) }
     }
 
     private static let learning = [
         FigureDefinition(
             "lessons", .lessons, { "Lessons identified from \($0.period.words)" }, "Lessons identified in the period."
-        ) { register, scope in register.lessons(identifiedIn: scope.period).map(\.id.description) },
+        ) { ground in ground.lessons.map(\.id.description) },
         parts("lessons.parts", "Parts of the lessons identified", "Every numbered part of the lessons of the period.") { _ in true },
         parts(
             "lessons.parts.done", "Parts of lessons done or already remedied",
@@ -143,21 +136,21 @@ extension FigureDefinition {
         FigureDefinition(
             "meetings.planned", .meetings, { "Area improvement meetings due from \($0.period.words)" },
             "Area meetings planned for a day in the period."
-        ) { register, scope in register.areaMeetings(plannedIn: scope.period).map(\.id.description) },
+        ) { ground in ground.areaMeetings.map(\.id.description) },
         FigureDefinition(
             "meetings.held", .meetings, { "Of the area meetings due from \($0.period.words), held" },
             "Area meetings planned for a day in the period and recorded as held."
-        ) { register, scope in
-            register.areaMeetings(plannedIn: scope.period).filter { $0.file.held != nil }.map(\.id.description)
+        ) { ground in
+            ground.areaMeetings.filter { $0.file.held != nil }.map(\.id.description)
         },
     ]
 
     private static func parts(
         _ id: String, _ title: String, _ definition: String, where holds: @escaping @Sendable (PartStatus) -> Bool
     ) -> FigureDefinition {
-        FigureDefinition(id, .parts, { "\(title), \($0.period.words)" }, definition) { register, scope in
-            register.lessons(identifiedIn: scope.period).flatMap { lesson in
-                register.statuses(of: lesson.id).enumerated().filter { holds($0.element) }.map { "\(lesson.id).\($0.offset + 1)" }
+        FigureDefinition(id, .parts, { "\(title), \($0.period.words)" }, definition) { ground in
+            ground.lessons.flatMap { lesson in
+                lesson.statuses.enumerated().filter { holds($0.element) }.map { "\(lesson.id).\($0.offset + 1)" }
             }
         }
     }

@@ -43,8 +43,8 @@ extension FigureDefinition {
     private static func child(
         _ name: String, _ title: String, _ definition: String, where holds: @escaping @Sendable (Coded<ChildFacts>) -> Bool
     ) -> FigureDefinition {
-        FigureDefinition("children.\(name)", .children, { "Children of \($0.period.words): \(title)" }, definition) { register, scope in
-            cases(register, scope).flatMap { id, file in
+        FigureDefinition("children.\(name)", .children, { "Children of \($0.period.words): \(title)" }, definition) { ground in
+            ground.cases.flatMap { id, file in
                 file.children.enumerated().filter { holds($0.element.facts) }.map { "\(id).\($0.offset + 1)" }
             }
         }

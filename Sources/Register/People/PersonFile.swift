@@ -144,10 +144,12 @@ extension Refusal {
 extension Register {
     /// Managers who run no services and who have completed a stage of the authors' course by the end of `day`.
     public func authors(atStage stage: Int, on day: Day) -> [ID<PersonFile>] {
-        people.filter { _, person in
-            person.isInPost(on: day) && person.post(on: day)?.role == .nonOperationalManager
-                && person.completed(PersonFile.authorCourse, stage: stage).map { $0 <= day } == true
-        }.map(\.key).sorted()
+        people.compactMap { id, person in
+            guard let done = person.completed(PersonFile.authorCourse, stage: stage), done <= day, person.isInPost(on: day),
+                person.post(on: day)?.role == .nonOperationalManager
+            else { return nil }
+            return id
+        }.sorted()
     }
 
     /// Everyone in post on a day.

@@ -52,13 +52,13 @@ struct ClocksCommand: ParsableCommand {
         let due: Day
         let from: Day
         let rule: String
-        let calendar: String?
+        let calendar: OrNull<String>
         let skipped: [DueDate.Skipped]
         let explanation: String
 
         init(_ due: DueDate) {
             (self.due, from, rule) = (due.due, due.from, due.limit.words)
-            (calendar, skipped, explanation) = (due.calendar?.name, due.skipped, due.explanation)
+            (calendar, skipped, explanation) = (OrNull(due.calendar?.name), due.skipped, due.explanation)
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Figures
 import Foundation
+import Register
 
 struct FiguresCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -43,8 +44,8 @@ struct FiguresCommand: ParsableCommand {
             struct P: Encodable {
                 let central, minimum_likelihood, mid, greater, less: Double
             }
-            let ratio: Double?
-            let interval: [Double?]
+            let ratio: OrNull<Double>
+            let interval: [OrNull<Double>]
             let p: P
             let rule = "central"
             let verdict: String
@@ -53,7 +54,7 @@ struct FiguresCommand: ParsableCommand {
             init(_ comparison: Comparison) {
                 let p = comparison.p
                 self.p = P(central: p.central, minimum_likelihood: p.minimumLikelihood, mid: p.mid, greater: p.greater, less: p.less)
-                (ratio, interval) = (comparison.ratio, [comparison.low, comparison.high])
+                (ratio, interval) = (OrNull(comparison.ratio), [OrNull(comparison.low), OrNull(comparison.high)])
                 (verdict, sentence) = (comparison.verdictInWords, comparison.sentence())
             }
         }
@@ -92,24 +93,25 @@ struct FiguresCommand: ParsableCommand {
                 let chi2: Double
                 let df: Int
                 let p: Double
-                let p_exact: Double?
+                let p_exact: OrNull<Double>
             }
             struct Trend: Encodable {
                 let z, p: Double
                 let verdict, sentence: String
             }
             let total: Int
-            let homogeneity: Homogeneity?
-            let trend: Trend?
+            let homogeneity: OrNull<Homogeneity>
+            let trend: OrNull<Trend>
             let verdict: String
             let sentence: String
 
             init(_ series: Series) {
                 total = series.total
-                homogeneity = series.homogeneity.map { Homogeneity(chi2: $0.chiSquare, df: $0.degrees, p: $0.p, p_exact: $0.exact) }
-                trend = series.trend.map {
-                    Trend(z: $0.z, p: $0.p, verdict: series.direction.rawValue, sentence: series.directionSentence)
-                }
+                homogeneity = OrNull(series.homogeneity.map { Homogeneity(chi2: $0.chiSquare, df: $0.degrees, p: $0.p, p_exact: OrNull($0.exact)) })
+                trend = OrNull(
+                    series.trend.map {
+                        Trend(z: $0.z, p: $0.p, verdict: series.direction.rawValue, sentence: series.directionSentence)
+                    })
                 (verdict, sentence) = (series.verdict.rawValue, series.sentence)
             }
         }

@@ -3,6 +3,7 @@ import Clocks
 import Foundation
 import Journal
 import Office
+import Register
 
 struct JournalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -59,34 +60,21 @@ struct JournalVerify: OfficeCommand {
         let sound: Bool
         let entries: Int
         let head: String
-        let first_bad: Int?
-        let why: String?
+        let first_bad: OrNull<Int>
+        let why: OrNull<String>
         let papers: [Office.PaperCheck]
-
-        enum CodingKeys: String, CodingKey { case sound, entries, head, first_bad, why, papers }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
-            try container.encode(sound, forKey: .sound)
-            try container.encode(entries, forKey: .entries)
-            try container.encode(head, forKey: .head)
-            // Named even when there is none: a program asks for it.
-            try container.encode(first_bad, forKey: .first_bad)
-            try container.encode(why, forKey: .why)
-            try container.encode(papers, forKey: .papers)
-        }
     }
 
     func run(in office: Office, _ output: inout Output) async throws {
         let journal = try office.verify(anchor: head)
         let access = try office.verifyAccess()
         let papers = journal.isSound ? try office.checkPapers() : []
-        let disagreeing = papers.first { $0.agrees == false }
-        let why = journal.why ?? access.why ?? disagreeing.map { "\($0.paper): \($0.why ?? "")" }
+        let disagreeing = papers.first { $0.agrees.value == false }
+        let why = journal.why ?? access.why ?? disagreeing.map { "\($0.paper): \($0.why.value ?? "")" }
         try say(
             Answer(
-                sound: why == nil, entries: journal.entries, head: journal.head.description, first_bad: journal.firstBad,
-                why: why, papers: papers), &output)
+                sound: why == nil, entries: journal.entries, head: journal.head.description,
+                first_bad: OrNull(journal.firstBad), why: OrNull(why), papers: papers), &output)
     }
 
     /// A damaged file keeps an office from opening; this command says what is wrong with it all the same.
@@ -101,19 +89,19 @@ struct JournalVerify: OfficeCommand {
         var output = Output()
         try say(
             Answer(
-                sound: false, entries: soundness.entries, head: soundness.head.description, first_bad: soundness.firstBad,
-                why: soundness.why, papers: []), &output)
+                sound: false, entries: soundness.entries, head: soundness.head.description,
+                first_bad: OrNull(soundness.firstBad), why: OrNull(soundness.why), papers: []), &output)
         return output
     }
 
     private func say(_ answer: Answer, _ output: inout Output) throws {
         output.code = answer.sound ? 0 : 1
         if json { return try output.print(json: answer) }
-        output.print(answer.sound ? "Sound: \(answer.entries) entries, ending with \(answer.head)." : "Not sound. \(answer.why ?? "")")
-        if let first = answer.first_bad { output.print("The first entry that is not as it was written: \(first).") }
+        output.print(answer.sound ? "Sound: \(answer.entries) entries, ending with \(answer.head)." : "Not sound. \(answer.why.value ?? "")")
+        if let first = answer.first_bad.value { output.print("The first entry that is not as it was written: \(first).") }
         for paper in answer.papers {
-            let verdict = paper.agrees.map { $0 ? "comes out the same" : "does not come out the same" } ?? "cannot be worked out again"
-            output.print("\(paper.paper) \(verdict). \(paper.why ?? "")")
+            let verdict = paper.agrees.value.map { $0 ? "comes out the same" : "does not come out the same" } ?? "cannot be worked out again"
+            output.print("\(paper.paper) \(verdict). \(paper.why.value ?? "")")
         }
     }
 }

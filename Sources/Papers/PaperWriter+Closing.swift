@@ -1,0 +1,34 @@
+import Register
+
+/// Sections 5 to 9.
+extension PaperWriter {
+    var strategic: Text {
+        """
+        The Board needs to be able to show that what reviews find is acted on. Of the \(figures.counted("lessons.parts")) of \
+        this period’s lessons, \(figures.number("lessons.parts.done")) \(are("lessons.parts.done")) done, \
+        \(figures.number("lessons.parts.in-progress")) \(are("lessons.parts.in-progress")) in progress and \
+        \(figures.number("lessons.parts.no-action")) \(has("lessons.parts.no-action")) no action recorded. No audit is recorded of any.
+        """
+    }
+
+    var benefitToChildren: Text { "Following reviews through should make our work with each child safer." }
+    var benefitToBoard: Text {
+        "Reporting lessons part by part lets the Board see which changes are made, which are not, and which are not yet known to work."
+    }
+    var financial: Text { "No cost is recorded against the actions in this paper. Authors’ time is not recorded." }
+    var risk: Text {
+        """
+        If we do not manage our part in safeguarding well, children and their families are put at risk, and courts, councils \
+        and inspectors would have reason to doubt us.
+        """
+    }
+
+    var diversity: Text {
+        """
+        Research finds that children from minority ethnic groups and disabled children may be at greater risk. Ethnicity is \
+        recorded for \(figures.number("children.ethnicity-recorded")) of the \(figures.number("children")) children, and \
+        disability for \(figures.number("children.disability-recorded")). That is too few to say whether any group is affected \
+        more; it is not a finding that none is.
+        """
+    }
+}
