@@ -12,13 +12,6 @@ import Register
 enum Bench {
     static func main() async throws {
         let words = Array(CommandLine.arguments.dropFirst())
-        if words.first == "append" {
-            let folder = FileManager.default.temporaryDirectory.appending(path: "heed-bench-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            defer { try? FileManager.default.removeItem(at: folder) }
-            return try await appends(in: folder)
-        }
-        if words.first == "fold" { return try folds(DataFolder(words[1])) }
         if words.first == "fill" { return try await fill(DataFolder(words[1]), to: Int(words[2])!) }
         let entries = words.first.flatMap(Int.init) ?? 100_000
         let folder = FileManager.default.temporaryDirectory.appending(path: "heed-bench-\(UUID().uuidString)")

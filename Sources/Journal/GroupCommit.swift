@@ -36,7 +36,7 @@ public final class GroupCommit<Item: Sendable, Outcome: Sendable>: Sendable {
                 defer { inbox.working = true }
                 return !inbox.working
             }
-            if isIdle { Task { serve() } }
+            if isIdle { Task { await serve() } }
         }
     }
 
@@ -54,16 +54,19 @@ public final class GroupCommit<Item: Sendable, Outcome: Sendable>: Sendable {
             if inbox.waiting.isEmpty { inbox.working = false }
             return inbox.waiting.isEmpty
         }
-        if !isDone { Task { serve() } }
+        if !isDone { Task { await serve() } }
     }
 
-    private func serve() {
+    private func serve() async {
+        // Those who were answered, and those about to ask, come first: so the next batch is as large as it can be.
+        await Task.yield()
         while let batch = takeAll() {
             var replies = work(batch.flatMap(\.items))[...]
             for waiting in batch {
                 waiting.continuation.resume(returning: Array(replies.prefix(waiting.items.count)))
                 replies = replies.dropFirst(waiting.items.count)
             }
+            await Task.yield()
         }
     }
 
