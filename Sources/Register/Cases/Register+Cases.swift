@@ -11,16 +11,25 @@ extension Register {
 
     /// Every notification, by reference, those withdrawn left out unless asked for.
     public func notifications(withdrawn: Bool = false) -> [Told] {
-        cases.flatMap { id, file in
-            file.notifications.filter { withdrawn || $0.withdrawn == nil }
-                .map { Told(notification: $0, id: id, file: file) }
-        }.sorted { $0.notification.id < $1.notification.id }
+        notifications { withdrawn || $0.withdrawn == nil }
     }
 
     /// The notifications received from one day to another, both counted.
     public func notifications(from first: Day, to last: Day) -> [Told] {
-        guard first <= last else { return [] }
-        return notifications().filter { (first...last).contains($0.notification.received) }
+        notifications { $0.withdrawn == nil && first <= $0.received && $0.received <= last }
+    }
+
+    private func notifications(where holds: (Notification) -> Bool) -> [Told] {
+        var found: [(notification: Int, id: ID<CaseFile>, place: Int)] = []
+        for (id, file) in cases {
+            for (place, notification) in file.notifications.enumerated() where holds(notification) {
+                found.append((notification.id.number, id, place))
+            }
+        }
+        return found.sorted { $0.notification < $1.notification }.map { _, id, place in
+            let file = self[id]
+            return Told(notification: file.notifications[place], id: id, file: file)
+        }
     }
 
     public func notifications(in period: Period) -> [Told] { notifications(from: period.first, to: period.last) }

@@ -76,16 +76,22 @@ public struct FigureDefinition: Sendable {
     public func figure(in register: Register, _ scope: FigureScope) -> Figure { figure(on: FigureGround(register, scope)) }
 
     func figure(on ground: FigureGround) -> Figure {
-        let records = records(ground).map { (key: FigureDefinition.order($0), record: $0) }
-            .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.record)
+        let records = records(ground).map { (key: FigureDefinition.order($0), record: $0) }.sorted { $0.key < $1.key }.map(\.record)
         return Figure(
             id: id, version: version, title: title(ground.scope), unit: unit, definition: definition, records: records,
             fromEarlier: records.count { ground.register.fromEarlier.contains(FigureDefinition.file(of: $0)) })
     }
 
     /// References sort by their numbers: N-9999 before N-10000, C-0017.2 before C-0017.10.
-    private static func order(_ record: String) -> [Int] {
-        record.split { "-.".contains($0) }.dropFirst().map { Int($0) ?? 0 }
+    private static func order(_ record: String) -> (Int, Int) {
+        var (file, part, isPart) = (0, 0, false)
+        for byte in record.utf8 {
+            if byte == UInt8(ascii: ".") { isPart = true }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { continue }
+            let digit = Int(byte - UInt8(ascii: "0"))
+            if isPart { part = part * 10 + digit } else { file = file * 10 + digit }
+        }
+        return (file, part)
     }
 
     /// The file or notification of a record: C-0017 for its child C-0017.1.
