@@ -33,6 +33,7 @@ public final class AccessJournal: Sendable {
         ) STRICT
         """,
         "CREATE TABLE access_file(file TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (file, sequence)) STRICT, WITHOUT ROWID",
+        "CREATE INDEX access_file_by_sequence ON access_file(sequence)",
         """
         CREATE TRIGGER access_last_plus_one BEFORE INSERT ON access
         WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM access)
@@ -44,6 +45,14 @@ public final class AccessJournal: Sendable {
         """,
         """
         CREATE TRIGGER access_no_delete BEFORE DELETE ON access
+        BEGIN SELECT RAISE(ABORT, 'Nothing leaves the access journal.'); END
+        """,
+        """
+        CREATE TRIGGER access_file_no_update BEFORE UPDATE ON access_file
+        BEGIN SELECT RAISE(ABORT, 'The access journal is never rewritten.'); END
+        """,
+        """
+        CREATE TRIGGER access_file_no_delete BEFORE DELETE ON access_file
         BEGIN SELECT RAISE(ABORT, 'Nothing leaves the access journal.'); END
         """,
     ]
@@ -112,6 +121,12 @@ public final class AccessJournal: Sendable {
                 else { return Soundness(entries: expected - 1, head: previous ?? .none, firstBad: expected, why: why) }
                 previous = entry.hash
                 expected += 1
+                let listed = try Int.fetchOne(db, sql: "SELECT count(*) FROM access_file WHERE sequence = ?", arguments: [entry.sequence])
+                guard listed == Set(entry.access.files).count else {
+                    return Soundness(
+                        entries: entry.sequence, head: entry.hash, firstBad: entry.sequence,
+                        why: "The files of access entry \(entry.sequence) are not listed as it names them.")
+                }
             }
             return Soundness(entries: expected - 1, head: previous ?? .none)
         }

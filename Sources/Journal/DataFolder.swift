@@ -35,8 +35,9 @@ public struct DataFolder: Sendable {
 
     /// Refuses a folder from which a file is gone: an empty one in its place would pass for the truth.
     public func checkComplete() throws {
-        guard exists else { return }
-        for path in [safe, access] where !FileManager.default.fileExists(atPath: path) { throw Incomplete(path: path) }
+        let files = [journal, safe, access]
+        let missing = files.filter { !FileManager.default.fileExists(atPath: $0) }
+        if missing.count < files.count, let path = missing.first { throw Incomplete(path: path) }
     }
 
     /// The master key; made, for its owner alone, when the folder is new.
@@ -47,10 +48,18 @@ public struct DataFolder: Sendable {
             return key
         }
         guard !FileManager.default.fileExists(atPath: safe) else { throw NoKey(path: path, why: "is not there or cannot be read") }
+        guard !keyFile.standardizedFileURL.path(percentEncoded: false).hasPrefix(url.path(percentEncoded: false)) else {
+            throw NoKey(path: path, why: "lies inside the data folder, where a copy of the folder would take it along")
+        }
         let key = MasterKey()
-        let made = FileManager.default.createFile(
-            atPath: path, contents: Data((key.hex + "\n").utf8), attributes: [.posixPermissions: 0o600])
-        guard made else { throw NoKey(path: path, why: "could not be written") }
+        // Never over a file that is there, and on disk before anything is sealed with it.
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw NoKey(path: path, why: "is there already and holds no key, or could not be written") }
+        defer { close(descriptor) }
+        let text = Array((key.hex + "\n").utf8)
+        guard write(descriptor, text, text.count) == text.count, fsync(descriptor) == 0 else {
+            throw NoKey(path: path, why: "could not be written")
+        }
         return key
     }
 

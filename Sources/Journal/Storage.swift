@@ -13,12 +13,14 @@ enum Storage {
     static func open(path: String?, purpose: Purpose, schema: [String]) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.label = "heed.\(purpose)"
+        let isThere = path.map { FileManager.default.fileExists(atPath: $0) } ?? false
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
         let database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
             ?? DatabaseQueue(configuration: configuration)
         try database.writeWithoutTransaction { db in
             // Another file is left as it is: nothing is set before it is known whose it is.
-            let isNew = try isNew(db, purpose: purpose, path: path)
+            // Nor is an empty file taken for a new one: it may be what is left of an old one.
+            if isThere { try check(db, purpose: purpose, path: path) }
             if path != nil {
                 try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -26,20 +28,17 @@ enum Storage {
             // GRDB may set NORMAL once WAL is on; so FULL is asked for after opening, and checked.
             try db.execute(sql: "PRAGMA synchronous = FULL")
             guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2 else { throw NotDurable() }
-            if isNew { try make(db, purpose: purpose, schema: schema) }
+            if !isThere { try make(db, purpose: purpose, schema: schema) }
         }
         return database
     }
 
-    private static func isNew(_ db: Database, purpose: Purpose, path: String?) throws -> Bool {
+    private static func check(_ db: Database, purpose: Purpose, path: String?) throws {
         let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        if application == 0, tables == 0 { return true }
         let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         guard application == purpose.rawValue, found == version else {
             throw NotAJournal(path: path ?? "memory", purpose: "\(purpose)", version: Int(found))
         }
-        return false
     }
 
     private static func make(_ db: Database, purpose: Purpose, schema: [String]) throws {

@@ -21,7 +21,12 @@ public struct Receipt: Equatable, Sendable, Encodable {
 public struct NotRecorded: Error, CustomStringConvertible {
     /// For the log; never shown.
     public let why: String
+    /// False when the disk failed in the middle, and nobody can say what it kept.
+    public let isCertain: Bool
     public var description: String {
-        "Heed could not write to its disk, so nothing was recorded. Keep what you typed and tell whoever looks after the machine."
+        guard isCertain else {
+            return "The disk failed while this was being written, and Heed has stopped recording. It may or may not be recorded: look before you do it again."
+        }
+        return "Heed could not write to its disk, so nothing was recorded. Keep what you typed and tell whoever looks after the machine."
     }
 }

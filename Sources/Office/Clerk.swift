@@ -34,7 +34,7 @@ final class Clerk: Sendable {
     }
 
     func record(_ batch: [Request]) -> [Result<Receipt, any Error>] {
-        if let why = stopped.withLock({ $0 }) { return batch.map { _ in .failure(NotRecorded(why: why)) } }
+        if let why = stopped.withLock({ $0 }) { return batch.map { _ in .failure(NotRecorded(why: why, isCertain: true)) } }
         var trial = Trial(history.now, last: history.lastRecorded, safe: safe)
         let acts = batch.map { safe.act($0.act.key) }
         do {
@@ -91,6 +91,9 @@ final class Clerk: Sendable {
 
     private func decide(_ request: Request, act: String, _ trial: inout Trial) throws -> Receipt {
         trial.last = max(request.at ?? clock.now, trial.last)
+        if let knownBy = request.origin?.knownBy, knownBy > trial.last.londonDay {
+            throw Refusal("known-tomorrow", .rule, "The earlier register cannot have known this by \(knownBy.words), after today.")
+        }
         var facts = Facts(trial.register, at: trial.last, by: request.act.by)
         try request.decide(trial.register, &facts)
         guard !facts.added.isEmpty else { throw Refusal("nothing-to-record", .rule, "There is nothing to record.") }
@@ -135,9 +138,9 @@ final class Clerk: Sendable {
             history.publish(trial.folded)
         } catch let error as CannotAppend {
             if !error.mayTryAgain { stopped.withLock { $0 = error.why } }
-            throw NotRecorded(why: error.why)
+            throw NotRecorded(why: error.why, isCertain: error.mayTryAgain)
         } catch {
-            throw NotRecorded(why: "\(error)")
+            throw NotRecorded(why: "\(error)", isCertain: true)
         }
     }
 

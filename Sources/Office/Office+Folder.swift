@@ -14,9 +14,12 @@ extension Office {
         let journal = try SQLiteJournal(path: folder.journal)
         let soundness = try journal.verify(anchor: nil, thorough: false)
         if let why = soundness.why { throw NotSound(firstBad: soundness.firstBad, why: why) }
+        let safe = try Safe(path: folder.safe, documents: folder.documents, master: master)
+        guard try safe.missing(of: journal.keys()).isEmpty else {
+            throw NotSound(firstBad: nil, why: "Keys are missing from the safe, and no erasure accounts for that.")
+        }
         try self.init(
-            journal: journal, safe: Safe(path: folder.safe, documents: folder.documents, master: master),
-            access: AccessJournal(path: folder.access), desk: Desk(path: folder.desk, master: master), clock: clock)
+            journal: journal, safe: safe, access: AccessJournal(path: folder.access), desk: Desk(path: folder.desk, master: master), clock: clock)
     }
 
     /// An office that keeps everything in memory and forgets it at the end: for tests.

@@ -43,6 +43,7 @@ extension Office {
     ///
     /// - Throws: ``NotNoted`` when it cannot be written down, and then nothing may be shown.
     public func open(_ wanted: [Wanted?], for reader: Reader) async throws -> Opened {
+        guard !reader.because.isEmpty else { throw Refusal("no-reason", .rule, "Say why this is opened.", field: "because") }
         let wanted = wanted.compactMap { $0 }
         let files = Set(wanted.map(\.file)).sorted()
         do {

@@ -4,15 +4,14 @@ import Journal
 public import Register
 
 extension Office {
-    /// Issues a paper: its figures as at a day, and the files as they are handed out, which are kept sealed and never
-    /// change.
+    /// Issues a paper: its figures as at a day, out of the register its files were made from, and the files as they are
+    /// handed out, which are kept sealed and never change.
     ///
     /// - Throws: a `Refusal` when there is no such paper; ``NotRecorded`` when the disk would not have it.
     public func publish(
-        _ id: ID<PaperFile>, asAt day: Day, files: [(format: String, bytes: Data)], as act: Act
+        _ id: ID<PaperFile>, of register: Register, asAt day: Day, files: [(format: String, bytes: Data)], as act: Act
     ) async throws -> Receipt {
         let paper = try now().find(id)
-        let register = try asAt(day)
         let figures = register.figures(FigureScope(period: paper.period, asAt: day)).map(\.published)
         let digest = try Office.digest(of: figures)
         let issued = try files.map { IssuedFile(format: $0.format, digest: try safe.keep(document: $0.bytes).description) }
@@ -20,7 +19,7 @@ extension Office {
             let paper = try now.find(id)
             try facts.add(
                 .published(
-                    issue: paper.issues.count + 1, asAt: day, sequence: register.sequence, figures: figures,
+                    issue: paper.issues.count + 1, asAt: day, sequence: register.sequence, figures: .said(figures),
                     figuresDigest: digest, files: issued, on: facts.today), to: id)
         }
     }
@@ -55,12 +54,13 @@ extension Office {
     }
 
     private func check(_ issue: PaperFile.Issue, of paper: PaperFile) throws -> (Bool?, String?) {
-        guard try Office.digest(of: issue.figures) == issue.figuresDigest else {
+        guard let figures = issue.figures.value else { return (nil, "The list of its figures can no longer be opened.") }
+        guard try Office.digest(of: figures) == issue.figuresDigest else {
             return (false, "The list of its figures does not match its digest.")
         }
         let register = try asAt(issue.asAt, through: issue.sequence)
         let scope = FigureScope(period: paper.period, asAt: issue.asAt)
-        for published in issue.figures {
+        for published in figures {
             guard let definition = FigureDefinition.find(published.id, version: published.definition) else {
                 return (nil, "This version of Heed does not hold definition \(published.definition) of \(published.id).")
             }

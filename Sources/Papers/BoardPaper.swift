@@ -61,13 +61,14 @@ public struct BoardPaper: Encodable, Sendable {
     /// - Parameters:
     ///   - head: the hash, in hexadecimal, of the last entry the register was folded from.
     ///   - author: the author's name where somebody has opened it.
-    public init(_ register: Register, _ scope: FigureScope, head: String, author: String? = nil) {
+    ///   - issued: the words of the issue that is being made; a draft without them.
+    public init(_ register: Register, _ scope: FigureScope, head: String, author: String? = nil, issued: String? = nil) {
         let figures = FigureTable(register.figures(scope))
         let writer = PaperWriter(register: register, scope: scope, figures: figures)
         let paper = register.paper(for: scope.period)
         let trend = register.trend(scope)
         organisation = register.home.name
-        title = "Serious case reviews: six-monthly paper"
+        title = "Serious case reviews: \(BoardPaper.rhythm(of: scope.period))"
         period = scope.period
         periodInWords = scope.period.words
         asAt = scope.asAt
@@ -75,7 +76,7 @@ public struct BoardPaper: Encodable, Sendable {
         heading = Heading(
             meeting: paper.map { "Paper for the Board meeting on \($0.file.meeting.words)" },
             author: paper.map { [author, $0.file.post].compactMap { $0 }.joined(separator: ", ") },
-            issue: paper?.file.issues.last.map { "Issue \($0.number), \($0.on.words)" } ?? "Draft: not issued")
+            issue: issued ?? paper?.file.issues.last.map { "Draft after issue \($0.number), \($0.on.words)" } ?? "Draft: not issued")
         sections = writer.sections
         self.trend = trend.checks.map(CheckView.init)
         interpretations = (paper?.file.standing ?? []).map {
@@ -88,6 +89,18 @@ public struct BoardPaper: Encodable, Sendable {
         foot = Foot(
             records: figures.provenance, entries: register.sequence, head: head,
             sentence: "This shows records were not altered since; it does not show they were right.")
+    }
+}
+
+extension BoardPaper {
+    /// What a paper over such a period is called.
+    static func rhythm(of period: Period) -> String {
+        switch period.months {
+        case 3: "quarterly paper"
+        case 6: "six-monthly paper"
+        case 12: "yearly paper"
+        default: "paper"
+        }
     }
 }
 

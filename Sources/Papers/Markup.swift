@@ -6,7 +6,7 @@ import Foundation
 public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
     public let html: String
 
-    /// Trusts what it is given. For the builders of SVG and Markdown alone.
+    /// Trusts what it is given. For our own stylesheet, and one day for the builders of SVG and Markdown.
     init(trusted html: String) { self.html = html }
 
     public init(stringLiteral literal: String) { html = literal }

@@ -158,8 +158,8 @@ public struct PaperPage {
     private var foot: Markup {
         """
         <footer class="paper-foot">
-        <p>\(paper.foot.records) The journal has \(String(paper.foot.entries)) entries up to this as-at day, and ends there with \
-        <code>\(paper.foot.head)</code>. \(paper.foot.sentence)</p>
+        <p>\(paper.foot.records) The last journal entry behind this paper is \
+        <code>\(String(paper.foot.entries)):\(paper.foot.head)</code>, an anchor to be minuted. \(paper.foot.sentence)</p>
         </footer>
         """
     }

@@ -2,7 +2,7 @@ import Clocks
 import Figures
 import Register
 
-/// Writes a paper's sentences. Every number in them is a figure's.
+/// Writes a paper's sentences. The numbers in them are figures', or sums of figures that stand in the appendix.
 struct PaperWriter {
     let register: Register
     let scope: FigureScope
@@ -76,11 +76,16 @@ struct PaperWriter {
                 """
             } ?? ""
         return """
-            Appendix A sets out activity. We received \(figures.counted("notifications")) in the period. There \
-            \(were("notifications.year-before")) \(figures.number("notifications.year-before")) in \
-            \(period.yearBefore.monthWords) and \(figures.number("notifications.previous")) in \
-            \(period.previous.monthWords).
+            Appendix A sets out activity. We received \(figures.counted("notifications")) in the period. \
+            \(earlier("notifications.year-before", period.yearBefore)) \(earlier("notifications.previous", period.previous))
             """ + after
+    }
+
+    /// A count of an earlier period, or that nothing that early is held: which is not the same as none.
+    private func earlier(_ id: String, _ period: Period) -> Text {
+        let first = register.notifications().map(\.notification.received).min()
+        guard let first, first <= period.last else { return "No record is held for \(period.monthWords)." }
+        return "There \(were(id)) \(figures.number(id)) in \(period.monthWords)."
     }
 
     private var involvement: Text? {
@@ -103,7 +108,7 @@ struct PaperWriter {
         return """
             Of the \(String(children - unknown)) children whose age is known, \(String(young)) were 5 or under and \
             \(String(old)) were 16 or 17. Whether ages differ from earlier periods has not been tested\(children < 50 ? ": \(CountingUnit.children.counted(children)) \(are("children")) too few to say" : ""). \
-            Age by circumstance is not shown: its counts would be so small that they could point to one child.
+            No table of age by circumstance is given: its counts would be so small that they could point to one child.
             """
     }
 
@@ -139,7 +144,7 @@ struct PaperWriter {
         let panel = register.panelMeetings(heldIn: period).compactMap(\.file.held).map(\.words)
         let met = panel.isEmpty ? "did not meet" : "met on \(panel.joined(separator: " and "))"
         return """
-            Each area follows lessons at its improvement meeting, every six weeks: \(figures.number("meetings.held")) of the \
+            Each area follows lessons at its improvement meeting, every \(String(MeetingFile.areaInterval / 7)) weeks: \(figures.number("meetings.held")) of the \
             \(figures.counted("meetings.planned")) due in the period were held. The Learning Action Panel \(met), and decides what matters in every area.
             """
     }
@@ -175,16 +180,18 @@ struct PaperWriter {
         return figures.value("reviews.complete") == 0 ? base : base + " The complete reviews were about:"
     }
 
-    /// No child is described by more than an age band and a circumstance.
+    /// No child is described by more than an age band, the circumstance and concerns from the lists.
     private var reviewsToldInGeneralTerms: [Text] {
         register.reviews(commissionedIn: period).filter { $0.file.completed != nil }.flatMap { review in
             register[review.file.of].children.map { Text(stringLiteral: Vignette($0.facts).words) }
         }
     }
 
+    private var remedied: Bool { register.lessons(identifiedIn: period).contains { !$0.file.remedied.isEmpty } }
+
     private var lessons: Text {
         """
-        Reviews look back, and some of what they found had been put right already. \(figures.counted("lessons")) \
+        Reviews look back at the practice of their time\(remedied ? ", and some of what they found had been put right already" : ""). \(figures.counted("lessons")) \
         \(figures.value("lessons") == 1 ? "follows" : "follow"), part by part. “Done” means that evidence is recorded; it does not mean that practice has changed, \
         which only an audit can show.
         """

@@ -20,6 +20,7 @@ public struct Text: Encodable, Sendable, ExpressibleByStringInterpolation {
         }
         public mutating func appendInterpolation(_ words: String) { appendLiteral(words) }
         public mutating func appendInterpolation(_ run: Run) { runs.append(run) }
+        public mutating func appendInterpolation(_ text: Text) { runs += text.runs }
     }
 
     public init(_ run: Run) { runs = [run] }

@@ -1,12 +1,12 @@
 import Register
 
-/// One child of a review, told in general terms: an age band where the age is known, and the circumstance.
+/// One child of a review, told in general terms: an age band where the age is known, the circumstance and the concerns.
 struct Vignette {
     let words: String
 
     init(_ facts: Coded<ChildFacts>) {
         guard let facts = facts.value else {
-            words = "a child whose facts have been erased under certificate"
+            words = "a child whose facts can no longer be opened"
             return
         }
         let band = AgeBands.shipped.band(of: facts.age)

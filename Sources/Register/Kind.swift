@@ -85,6 +85,8 @@ private struct DecodedFactOf<F: File>: DecodedFact {
     let fact: F.Fact
 
     func fold(_ number: Int, _ recorded: Recorded, _ register: inout Register) {
+        // A fact that an earlier register knew before the one that began its file: as at that day there is no file yet.
+        if F.place(of: fact) == .later, register[keyPath: F.shelf][ID(number)] == nil { return }
         if recorded.source != nil, register[keyPath: F.shelf][ID(number)] == nil {
             register.fromEarlier.insert(ID<F>(number).description)
         }

@@ -76,7 +76,7 @@ extension CodingUserInfoKey {
 extension Sealed: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case .kept(let seal): try seal.encode(to: encoder)
+        case .kept(let seal): try encoder.repeating(seal)
         case .said(let value): try encoder.sealing(value, .identity)
         }
     }
@@ -90,7 +90,7 @@ extension Sealed: Codable {
 extension Coded: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case .known(_, let seal), .gone(let seal): try seal.encode(to: encoder)
+        case .known(_, let seal), .gone(let seal): try encoder.repeating(seal)
         case .said(let value): try encoder.sealing(value, .coded)
         }
     }
@@ -115,6 +115,20 @@ extension Encoder {
         let plain = JSONEncoder()
         plain.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let field = codingPath.map(\.stringValue).joined(separator: ".")
-        try sealer.seal(plain.encode(value), layer, field).encode(to: self)
+        try sealer.seal(padded(plain.encode(value)), layer, field).encode(to: self)
+    }
+
+    /// Spaces, which JSON reads over, up to a whole number of 64 bytes: the length of a short answer would give it away.
+    private func padded(_ plain: Data) -> Data {
+        plain + Data(repeating: UInt8(ascii: " "), count: (64 - plain.count % 64) % 64)
+    }
+
+    /// Encodes a seal again where nothing is recorded. A new fact says what it says: it cannot point at another's text.
+    fileprivate func repeating(_ seal: Seal) throws {
+        guard userInfo[.sealer] == nil else {
+            throw EncodingError.invalidValue(
+                seal, .init(codingPath: codingPath, debugDescription: "A fact to be recorded holds a seal instead of what is said."))
+        }
+        try seal.encode(to: self)
     }
 }

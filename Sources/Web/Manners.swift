@@ -65,7 +65,7 @@ struct Trouble {
     let log: String
 
     init(_ error: any Error) {
-        log = "\(error)"
+        log = (error as? NotRecorded)?.why ?? (error as? NotNoted)?.why ?? "\(error)"
         switch error {
         case let refusal as Refusal:
             status = Trouble.status(of: refusal.kind)

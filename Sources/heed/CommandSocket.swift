@@ -30,7 +30,11 @@ enum CommandSocket {
         Thread.detachNewThread {
             while true {
                 let connection = accept(listener, nil, nil)
-                guard connection >= 0 else { continue }
+                guard connection >= 0 else {
+                    // Out of descriptors, say: it may pass.
+                    usleep(10_000)
+                    continue
+                }
                 guard isSameUser(connection) else {
                     close(connection)
                     continue
@@ -59,6 +63,7 @@ enum CommandSocket {
     private static func limitWaiting(_ connection: Int32) {
         var limit = timeval(tv_sec: 2, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        setsockopt(connection, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
 
     private static func isSameUser(_ connection: Int32) -> Bool {

@@ -24,6 +24,8 @@ struct Heed: AsyncParsableCommand {
         ])
 
     static func main() async {
+        // Whatever Heed writes is its owner's alone.
+        umask(0o077)
         do {
             var command = try parseAsRoot()
             if let command = command as? any OfficeCommand {

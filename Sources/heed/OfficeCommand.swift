@@ -21,6 +21,14 @@ struct FolderOptions: ParsableArguments, Sendable {
     @Option(help: "The key file, outside the data folder. By default NAME.key beside it.") var key: String?
     @Option(help: "Work as if it were this day. The time of day runs on.") var today: Day?
 
+    func validate() throws { try FolderOptions.check(today) }
+
+    /// What is recorded on a day that has not come would stand before everything recorded after it.
+    static func check(_ today: Day?) throws {
+        guard let today, today > Clock.system.today else { return }
+        throw ValidationError("\(today.words) has not come yet. --today takes a day up to \(Clock.system.today.words).")
+    }
+
     var place: DataFolder { DataFolder(data, key: key) }
     var clock: Clock { today.map(Clock.pinned(to:)) ?? .system }
 }

@@ -17,7 +17,7 @@ import Testing
                 with: .begun(period: Given.april2009, meeting: "2009-10-30", author: author, post: "Lead", on: "2009-10-05"))
         }
         _ = try await office.publish(
-            "BP-0001", asAt: Given.today, files: [("html", Data("<h1>Paper</h1>".utf8))], as: Act("issue", by: "P-0001"))
+            "BP-0001", of: office.now(), asAt: Given.today, files: [("html", Data("<h1>Paper</h1>".utf8))], as: Act("issue", by: "P-0001"))
         return office
     }
 

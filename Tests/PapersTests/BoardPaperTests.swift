@@ -46,7 +46,7 @@ import Testing
     @Test func `Activity is told with its comparatives`() throws {
         let words = BoardPaper(try october2009().register).paragraph("4.1")
         #expect(words.contains("We received 12 notifications in the period."))
-        #expect(words.contains("There were 35 in April to September 2008 and 7 in October 2008 to March 2009."))
+        #expect(words.contains("There were 35 in April to September 2008. There were 7 in October 2008 to March 2009."))
         #expect(words.contains("After the close, from 1 to 14 October 2009, we received 7 more."))
     }
 
@@ -82,13 +82,16 @@ import Testing
         #expect(after.author == "Ruth Aldersey, Lead")
     }
 
-    @Test func `An issue says its number and its day`() throws {
+    @Test func `A draft made after an issue says so, and the issue itself says its number and its day`() throws {
         var facts = try given(full())
         try facts.add(
             .published(
-                issue: 1, asAt: "2009-10-23", sequence: 1, figures: [], figuresDigest: "", files: [], on: "2009-10-23"),
+                issue: 1, asAt: "2009-10-23", sequence: 1, figures: .said([]), figuresDigest: "", files: [], on: "2009-10-23"),
             to: ID<PaperFile>(1))
-        #expect(BoardPaper(facts.register).heading.issue == "Issue 1, 23 October 2009")
+        #expect(BoardPaper(facts.register).heading.issue == "Draft after issue 1, 23 October 2009")
+        let scope = FigureScope(period: Period(String("2009-04-to-09"))!, asAt: "2009-10-23")
+        let issued = BoardPaper(facts.register, scope, head: "", issued: "Issue 2, 23 October 2009")
+        #expect(issued.heading.issue == "Issue 2, 23 October 2009")
     }
 
     @Test func `No child and no caller is named`() throws {

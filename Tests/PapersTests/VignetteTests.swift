@@ -32,7 +32,7 @@ import Testing
     @Test func `A child whose facts were erased is not told as one whose age is not known`() {
         #expect(
             Vignette(.gone(Seal(key: "k", digest: "d"))).words
-                == "a child whose facts have been erased under certificate")
+                == "a child whose facts can no longer be opened")
     }
 
     @Test func `The exact age is told of nobody`() {

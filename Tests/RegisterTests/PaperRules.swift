@@ -63,7 +63,7 @@ import Testing
     }
 
     private func published(_ issue: Int, asAt: Day = "2009-10-23", on day: Day = "2009-10-23") -> PaperFact {
-        .published(issue: issue, asAt: asAt, sequence: 1, figures: [], figuresDigest: "", files: [], on: day)
+        .published(issue: issue, asAt: asAt, sequence: 1, figures: .said([]), figuresDigest: "", files: [], on: day)
     }
 
     @Test func `Issues are numbered in turn`() throws {

@@ -52,13 +52,26 @@ import Testing
                 account: nil), to: ID<CaseFile>(1))
         let encoder = Wire.encoder
         encoder.userInfo[.sealer] = Sealer { plain, layer, field in
-            Seal(key: "\(field.split(separator: ".").last!) \(layer)", digest: String(decoding: plain, as: UTF8.self))
+            Seal(key: "\(field.split(separator: ".").last!) \(layer)", digest: String(decoding: plain, as: UTF8.self).trimmingCharacters(in: .whitespaces))
         }
         let body = try String(decoding: facts.added.last!.body(encoder), as: UTF8.self)
         #expect(
             body
                 == #"{"case.notified":{"area":"NE","caller":{"seal":"caller identity","sha256":"\"Hilda Marchbank\""},"how":"phone","incident":{"seal":"incident coded","sha256":"{\"authority\":\"Oxmere\",\"occurred\":\"not known\"}"},"nature":"death","notification":"N-0001","received":"2009-04-07"}}"#
         )
+    }
+
+    @Test(arguments: ["a", String(repeating: "a", count: 61), String(repeating: "a", count: 62)])
+    func `The length of what is sealed is a whole number of 64 bytes`(said: String) throws {
+        let encoder = Wire.encoder
+        encoder.userInfo[.sealer] = Sealer { plain, _, _ in Seal(key: "k", digest: "\(plain.count % 64)") }
+        #expect(String(decoding: try encoder.encode(Sealed.said(said)), as: UTF8.self) == #"{"seal":"k","sha256":"0"}"#)
+    }
+
+    @Test func `A new fact cannot point at text that was sealed before`() {
+        let encoder = Wire.encoder
+        encoder.userInfo[.sealer] = Sealer { _, _, _ in Seal(key: "k", digest: "d") }
+        #expect(throws: EncodingError.self) { try encoder.encode(Sealed<String>.kept(Seal(key: "old", digest: "d"))) }
     }
 
     @Test func `Sealed text of a fact is about one subject`() throws {

@@ -26,7 +26,7 @@ import Testing
         let register = try office.asAt("2009-10-23")
         let scope = FigureScope(period: Northmoor.period, asAt: "2009-10-23")
         let paper = PaperPage.document(BoardPaper(register, scope, head: try office.head(of: register)))
-        _ = try await office.publish("BP-0001", asAt: "2009-10-23", files: [("html", Data(paper.html.utf8))], as: Act("issue", by: "P-0002"))
+        _ = try await office.publish("BP-0001", of: register, asAt: "2009-10-23", files: [("html", Data(paper.html.utf8))], as: Act("issue", by: "P-0002"))
         let origin = Origin(knownBy: "2007-03-01", source: "Old register", digest: "")
         _ = try await office.record(Act("import", by: "P-0001"), from: origin) { register, facts throws(Refusal) in
             try facts.begin(

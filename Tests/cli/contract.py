@@ -75,6 +75,8 @@ def later_knowledge():
         "papers", "publish", "2009-04-to-09", "--as-at", "2009-10-23", "--because", "Issued for the Board", "--today", "2009-10-24",
         "--data", data)
     check("publish", code == 0, err)
+    entries = heed("journal", "entries", "--most", "100000", "--data", data)[1]
+    check("no coded fact in an issued paper's entry", "paper.published" in entries and "children.circumstance" not in entries)
 
 
 def the_journal():
@@ -125,6 +127,20 @@ def manners():
     check("not a reference", heed("reviews", "show", "N-0001", "--data", data)[0] == 2)
     code, out, err = heed("notifications", "add", "--area", "ZZ", "--data", data, "--today", "2009-10-24")
     check("no such area", code == 1 and "There is no area" in err, err)
+    real = os.path.join(folder, "real")
+    check("init", heed("init", "--data", real, "--name", "Eastwold")[0] == 0)
+    code, out, err = heed("serve", "--demo", "--data", real, "--port", "0")
+    check("real people are never served as a demonstration", code == 1 and "no demonstration" in err, err)
+    check("a day that has not come", heed("notifications", "list", "--data", real, "--today", "2999-01-01")[0] == 2)
+    inside = os.path.join(folder, "inside")
+    code, out, err = heed("init", "--data", inside, "--name", "X", "--key", os.path.join(inside, "x.key"))
+    check("a key inside the folder", code == 1 and "inside the data folder" in err, err)
+    open(os.path.join(real, "journal.sqlite"), "w").close()
+    code, out, err = heed("journal", "verify", "--data", real)
+    check("an emptied journal is not sound", code == 1, out + err)
+    os.remove(os.path.join(real, "journal.sqlite"))
+    code, out, err = heed("init", "--data", real, "--name", "Eastwold")
+    check("no new journal beside an old safe", code == 1 and "missing" in err, err)
     code, out, err = heed("demo", "--data", data)
     check("a folder in use", code == 1 and "already" in err, err)
     code, out, _ = heed("--help")

@@ -25,8 +25,8 @@ extension Register {
         }
     }
 
-    /// Done only when every action on the part is done, and done as it was asked: guidance in the place of training
-    /// leaves the part in progress.
+    /// Done only when every action on the part is done. Where training was asked, something else in its place leaves the
+    /// part in progress.
     public func status(of part: Int, in lesson: ID<LessonFile>) -> PartStatus {
         let file = self[lesson]
         if file.remedied[part] != nil { return .alreadyRemedied }

@@ -4,7 +4,7 @@ import HashTreeCollections
 /// A fact about the organisation itself: what it is called, its areas, its settings.
 public enum OrganisationFact: Codable, Equatable, Sendable {
     /// Begins the journal.
-    case founded(name: String, on: Day)
+    case founded(name: String, on: Day, demonstration: Bool? = nil)
     case areaOpened(area: String, name: String, on: Day)
     case areaClosed(area: String, on: Day)
     /// A setting was chosen, with its reason; it holds from `on`.
@@ -42,6 +42,8 @@ public struct OrganisationFile: File {
 
     public private(set) var name = ""
     public private(set) var founded = Day(number: 0)
+    /// Invented people, whom anybody may look at.
+    public private(set) var isDemonstration = false
     public private(set) var areas: [Area] = []
     /// As chosen over time, the latest last.
     public private(set) var choices: [Choice] = []
@@ -67,7 +69,8 @@ public struct OrganisationFile: File {
 
     public mutating func apply(_ fact: OrganisationFact, _ recorded: Recorded) {
         switch fact {
-        case .founded(let name, let on): (self.name, founded) = (name, on)
+        case .founded(let name, let on, let demonstration):
+            (self.name, founded, isDemonstration) = (name, on, demonstration ?? false)
         case .areaOpened(let code, let name, let on): areas.append(.init(code: code, name: name, opened: on))
         case .areaClosed(let code, let on):
             if let index = areas.firstIndex(where: { $0.code == code }) { areas[index].closed = on }
@@ -80,7 +83,7 @@ public struct OrganisationFile: File {
         _ fact: OrganisationFact, about id: ID<OrganisationFile>, in register: Register, today: Day
     ) throws(Refusal) {
         switch fact {
-        case .founded(let name, let on):
+        case .founded(let name, let on, _):
             guard id.number == 1 else { throw Refusal("one-organisation", .conflict, "A journal is of one organisation, and this one is founded.") }
             guard !name.isEmpty else { throw .empty("name", "An organisation has a name.") }
             guard on <= today else { throw .inFuture(on, today: today, "The first day") }

@@ -129,7 +129,7 @@ extension FigureDefinition {
         parts("lessons.parts", "Parts of the lessons identified", "Every numbered part of the lessons of the period.") { _ in true },
         parts(
             "lessons.parts.done", "Parts of lessons done or already remedied",
-            "Parts on which every action is done with evidence, as it was asked, or which had been put right already."
+            "Parts on which every action is done with evidence, or which had been put right already. Where training was asked, something else in its place is not done."
         ) { $0 == .done || $0 == .alreadyRemedied },
         parts("lessons.parts.in-progress", "Parts of lessons in progress", "Parts with an action, and short of done.") { $0 == .inProgress },
         parts("lessons.parts.no-action", "Parts of lessons with no action recorded", "Parts that no action answers.") { $0 == .noAction },

@@ -1,25 +1,25 @@
 import Clocks
 
-/// Figures about the children of the period's incidents. What is coded under a destroyed key counts as erased, never as
+/// Figures about the children of the period's incidents, in the version of the list they go by. What is coded under a destroyed key counts as erased, never as
 /// not known.
 extension FigureDefinition {
     static let children: [FigureDefinition] = ages + circumstances + completeness
 
     private static let ages =
         AgeBands.shipped.bands.map { band in
-            child("age.\(slug(band.words))", "aged \(band.words)", "Children whose age at the incident, in whole years, was \(band.words).") {
+            child(version: Int(AgeBands.shipped.version) ?? 1, "age.\(slug(band.words))", "aged \(band.words)", "Children whose age at the incident, in whole years, was \(band.words).") {
                 $0.value.flatMap { AgeBands.shipped.band(of: $0.age) } == band
             }
         } + [
             child("age.unborn", "not yet born", "Children not yet born at the incident.") { $0.value?.age == .unborn },
             child("age.not-known", "age not known yet", "Children whose age nobody has told us.") { $0.value?.age == .notKnown },
-            child("erased", "facts erased under certificate", "Children whose coded facts can no longer be opened.") { $0.value == nil },
+            child("erased", "facts that can no longer be opened", "Children whose coded facts can no longer be opened.") { $0.value == nil },
         ]
 
     private static let circumstances =
         CodeList.circumstances.codes.map { code in
             child(
-                "circumstance.\(code.code)", code.words,
+                version: Int(CodeList.circumstances.version) ?? 1, "circumstance.\(code.code)", code.words,
                 "Children by primary circumstance as first told to us, or as corrected since: \(code.words)."
             ) { $0.value?.circumstance == code.code }
         } + [
@@ -41,9 +41,9 @@ extension FigureDefinition {
     ]
 
     private static func child(
-        _ name: String, _ title: String, _ definition: String, where holds: @escaping @Sendable (Coded<ChildFacts>) -> Bool
+        version: Int = 1, _ name: String, _ title: String, _ definition: String, where holds: @escaping @Sendable (Coded<ChildFacts>) -> Bool
     ) -> FigureDefinition {
-        FigureDefinition("children.\(name)", .children, { "Children of \($0.period.words): \(title)" }, definition) { ground in
+        FigureDefinition("children.\(name)", version: version, .children, { "Children of \($0.period.words): \(title)" }, definition) { ground in
             ground.cases.flatMap { id, file in
                 file.children.enumerated().filter { holds($0.element.facts) }.map { "\(id).\($0.offset + 1)" }
             }

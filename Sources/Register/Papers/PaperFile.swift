@@ -8,7 +8,7 @@ public enum PaperFact: Codable, Equatable, Sendable {
     /// the paper; both are kept.
     case interpreted(about: String, words: String, restsOn: String, on: Day)
     /// The paper was issued, with everything by which it can be worked out again.
-    case published(issue: Int, asAt: Day, sequence: Int, figures: [PublishedFigure], figuresDigest: String, files: [IssuedFile], on: Day)
+    case published(issue: Int, asAt: Day, sequence: Int, figures: Coded<[PublishedFigure]>, figuresDigest: String, files: [IssuedFile], on: Day)
 
     enum CodingKeys: String, CodingKey {
         case begun = "paper.begun"
@@ -72,7 +72,8 @@ public struct PaperFile: File {
         public let asAt: Day
         /// The last entry it was worked out from.
         public let sequence: Int
-        public let figures: [PublishedFigure]
+        /// Coded, because a figure on circumstances says something of each record behind it.
+        public let figures: Coded<[PublishedFigure]>
         public let figuresDigest: String
         public let files: [IssuedFile]
         public let on: Day

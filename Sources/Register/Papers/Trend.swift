@@ -35,15 +35,23 @@ public struct Trend: Equatable, Sendable {
 extension Register {
     public func trend(_ scope: FigureScope) -> Trend {
         let (this, before) = (scope.period, scope.period.previous)
-        // For a year the period before is the year before: then the one before that is the third.
-        let periods = [before == this.yearBefore ? before.previous : this.yearBefore, before, this]
+        guard scope.asAt >= this.last else { return Trend(checks: [notClosed(scope)]) }
+        // No day counts twice: from seven months on, the same months a year before would overlap the period before.
+        let periods = [this.yearBefore.last < before.first ? this.yearBefore : before.previous, before, this]
         let counts = periods.map { notifications(in: $0).count }
-        // Every half-year weighs the same: 182 and 183 days are told apart nowhere else on the paper.
+        // Periods of the same months weigh the same here; where windows differ in length they are weighed by their days.
         let series = Series(counts: counts)
         return Trend(checks: [
             rate(series, periods), direction(series),
             change(from: (counts[1], periods[1]), to: (counts[2], periods[2])),
         ] + windows(scope, baseline: counts[2]))
+    }
+
+    private func notClosed(_ scope: FigureScope) -> Trend.Check {
+        Trend.Check(
+            id: "half-years", title: Trend.name(of: scope.period), verdict: .tooFewToSay,
+            sentence: "The period closes on \(scope.period.last.words); until then its count is not compared with whole periods.",
+            rule: "Only whole periods are compared.", p: nil, details: nil)
     }
 
     private func rate(_ series: Series, _ periods: [Period]) -> Trend.Check {

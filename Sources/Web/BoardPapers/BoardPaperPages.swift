@@ -52,7 +52,7 @@ enum BoardPaperPages {
     }
 
     private static func paperPage(_ paper: BoardPaper, _ visit: Visit) -> Page {
-        let suffix = visit.query["as-at"] == nil ? "" : "?as-at=\(paper.asAt)"
+        let suffix = visit.query["as-at"] ?? visit.query["as_at"] == nil ? "" : "?as-at=\(paper.asAt)"
         return Page(
             title: "\(paper.title) \(paper.periodInWords)", crumbs: [("/board-papers", "Board papers")],
             main: PaperPage(paper) { "/board-papers/\(paper.period)/figures/\($0)\(suffix)" }.article)

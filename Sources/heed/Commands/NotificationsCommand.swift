@@ -155,11 +155,12 @@ struct NotificationsCorrect: OfficeCommand {
     @Option(help: "The right day.") var received: Day
     @Option(help: "Where the right day comes from.") var source: String
     @Option(help: "Why the record is put right.") var reason: String
+    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
     @Flag(help: "Answer as JSON.") var json = false
 
     func run(in office: Office, _ output: inout Output) async throws {
         let form = self
-        let receipt = try await office.record(Operator.act()) { register, facts throws(Refusal) in
+        let receipt = try await office.record(Operator.act(act)) { register, facts throws(Refusal) in
             let told = try register.find(form.reference)
             try facts.add(
                 .receivedCorrected(

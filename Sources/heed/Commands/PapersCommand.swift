@@ -113,14 +113,16 @@ struct PapersPublish: OfficeCommand {
     @OptionGroup var folder: FolderOptions
     @OptionGroup var of: ScopeOptions
     @Option(help: "Why the author’s name is opened.") var because: String
+    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
 
     func run(in office: Office, _ output: inout Output) async throws {
         let (scope, register) = try of.scope(in: office)
         guard let paper = register.paper(for: scope.period) else {
             throw Refusal("no-such-paper", .missing, "No paper has been begun for \(scope.period.words).")
         }
-        let bytes = try await PaperFiles(office: office, because: because).make(.html, scope, register)
-        let receipt = try await office.publish(paper.id, asAt: scope.asAt, files: [("html", bytes)], as: Operator.act())
+        let files = PaperFiles(office: office, because: because, issue: paper.file.issues.count + 1)
+        let bytes = try await files.make(.html, scope, register)
+        let receipt = try await office.publish(paper.id, of: register, asAt: scope.asAt, files: [("html", bytes)], as: Operator.act(act))
         let issue = office.now()[paper.id].issues.last!
         output.print("\(paper.id), issue \(issue.number): as at \(issue.asAt.words), entry \(receipt.last), figures \(issue.figuresDigest).")
     }
@@ -130,9 +132,13 @@ struct PapersPublish: OfficeCommand {
 struct PaperFiles {
     let office: Office
     let because: String?
+    /// The issue these files are of; `nil` for a draft.
+    var issue: Int?
 
     func make(_ format: PapersBuild.Format, _ scope: FigureScope, _ register: Register) async throws -> Data {
-        let paper = BoardPaper(register, scope, head: try office.head(of: register), author: try await author(scope, register))
+        let issued = issue.map { "Issue \($0), \(office.today.words)" }
+        let paper = BoardPaper(
+            register, scope, head: try office.head(of: register), author: try await author(scope, register), issued: issued)
         switch format {
         case .html: return Data(PaperPage.document(paper).html.utf8)
         case .json:

@@ -25,6 +25,8 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port to listen on.") var port = 8080
     @Option(help: "Work as if it were this day. The demonstration stands on 2009-10-23.") var today: Day?
 
+    func validate() throws { try FolderOptions.check(today) }
+
     func run() async throws {
         let temporary = demo && data == nil
         let folder = DataFolder(temporary ? Serve.temporaryFolder() : data ?? "heed-data", key: key)
@@ -36,6 +38,10 @@ struct Serve: AsyncParsableCommand {
         let clock = (today ?? (demo ? Northmoor.today : nil)).map(Clock.pinned(to:)) ?? .system
         let office = try Office(folder, clock: clock)
         if demo, isNew { try await DemoCommand.fill(office) }
+        // Real people are never shown to whoever comes by.
+        guard !demo || office.now().home.isDemonstration else {
+            throw Refusal("not-a-demonstration", .rule, "\(folder.url.path(percentEncoded: false)) holds no demonstration. Leave out --demo, or name another folder.")
+        }
         try CommandSocket.serve(office, in: folder)
         defer {
             unlink(folder.socket)
