@@ -1,6 +1,6 @@
 /// One piece of work, recorded whole or not at all.
 public struct Act: Sendable {
-    /// The same key names the same act: sent twice, it is recorded once.
+    /// From the same person the same key names the same act: sent twice, it is recorded once.
     public let key: String
     /// Who does it: `P-0003`, `operator:jane`.
     public let by: String

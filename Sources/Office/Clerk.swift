@@ -36,7 +36,8 @@ final class Clerk: Sendable {
     func record(_ batch: [Request]) -> [Result<Receipt, any Error>] {
         if let why = stopped.withLock({ $0 }) { return batch.map { _ in .failure(NotRecorded(why: why, isCertain: true)) } }
         var trial = Trial(history.now, last: history.lastRecorded, safe: safe)
-        let acts = batch.map { safe.act($0.act.key) }
+        // A key is its sender's own: two people who choose the same one mean two acts.
+        let acts = batch.map { safe.act("\($0.act.by) \($0.act.key)") }
         do {
             trial.earlier = try journal.entries(of: Set(acts))
             let replies = zip(batch, acts).map { reply(to: $0, act: $1, &trial) }

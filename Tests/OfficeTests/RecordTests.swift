@@ -13,6 +13,16 @@ import Testing
         #expect(office.now().notifications().count == 1)
     }
 
+    @Test func `Two people who choose the same key mean two acts`() async throws {
+        let office = try await Given.office()
+        for (person, slug) in [("P-0001", "supervision"), ("P-0002", "safeguarding")] {
+            _ = try await office.record(Act("policy", by: person)) { _, facts throws(Refusal) in
+                try facts.begin(PolicyFile.self, with: .adopted(title: slug, slug: slug, on: "2009-04-01"))
+            }
+        }
+        #expect(office.now().all(PolicyFile.self).map(\.file.slug) == ["supervision", "safeguarding"])
+    }
+
     @Test func `The same act sent twice at once is recorded once`() async throws {
         let office = try await Given.office()
         async let one = Given.tell(office, key: "call-1")
