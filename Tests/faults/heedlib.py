@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import json
 import os
+import pwd
 import random
 import shutil
 import socket
@@ -115,11 +116,12 @@ def digests(folder):
 
 
 def act_of(folder, key):
-    """What the journal calls the act with this idempotency key: HMAC under a key that HKDF makes from the master key."""
+    """What the journal calls this user's act with this idempotency key: HMAC under a key that HKDF makes from the master
+    key."""
     master = bytes.fromhex(key_of(folder).read_text().strip())
     drawn = hmac.digest(bytes(32), master, "sha256")
     acts = hmac.digest(drawn, b"heed acts\x01", "sha256")
-    return hmac.digest(acts, key.encode(), "sha256")[:16].hex()
+    return hmac.digest(acts, f"operator:{pwd.getpwuid(os.geteuid()).pw_name} {key}".encode(), "sha256")[:16].hex()
 
 
 # Commands
