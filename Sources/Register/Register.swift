@@ -26,8 +26,6 @@ public struct Register: Equatable, Sendable {
 
     /// The place in the journal of the last entry folded.
     public private(set) var sequence = 0
-    /// How many entries were folded.
-    public private(set) var entries = 0
 
     public init() {}
 
@@ -52,6 +50,5 @@ public struct Register: Equatable, Sendable {
 
     public mutating func folded(_ recorded: Recorded) {
         sequence = max(sequence, recorded.sequence)
-        entries += 1
     }
 }
