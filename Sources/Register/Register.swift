@@ -14,6 +14,7 @@ public struct Register: Equatable, Sendable {
     public internal(set) var meetings = TreeDictionary<ID<MeetingFile>, MeetingFile>()
     public internal(set) var policies = TreeDictionary<ID<PolicyFile>, PolicyFile>()
     public internal(set) var people = TreeDictionary<ID<PersonFile>, PersonFile>()
+    public internal(set) var audits = TreeDictionary<ID<AuditFile>, AuditFile>()
     public internal(set) var papers = TreeDictionary<ID<PaperFile>, PaperFile>()
 
     /// The case in which each notification stands.

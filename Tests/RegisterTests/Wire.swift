@@ -25,6 +25,7 @@ enum Wire {
             case "meeting": try Wire.again(MeetingFact.self, body)
             case "policy": try Wire.again(PolicyFact.self, body)
             case "person": try Wire.again(PersonFact.self, body)
+            case "audit": try Wire.again(AuditFact.self, body)
             case "paper": try Wire.again(PaperFact.self, body)
             default: throw CocoaError(.fileReadUnknown)
             }
@@ -60,13 +61,14 @@ enum Wire {
     /// The promise: every name in any journal, for ever.
     static let promised: Set = [
         "organisation.founded", "organisation.area-opened", "organisation.area-closed", "organisation.setting-chosen",
+        "organisation.annotated",
 
         "case.notified", "case.child-described", "case.involvement-found", "case.decided", "case.review-announced",
         "case.review-graded", "case.review-published", "case.received-corrected", "case.notification-withdrawn",
         "case.notification-reinstated",
 
         "review.commissioned", "review.author-appointed", "review.extended", "review.submitted", "review.returned",
-        "review.completed", "review.evaluated",
+        "review.finding-made", "review.completed", "review.evaluated",
 
         "lesson.identified", "lesson.already-remedied",
 
@@ -74,10 +76,13 @@ enum Wire {
 
         "meeting.planned", "meeting.held", "meeting.not-held", "meeting.discussed",
 
-        "policy.adopted", "policy.published", "policy.placed-under-review",
+        "policy.adopted", "policy.published", "policy.placed-under-review", "policy.signatures-asked",
+        "policy.lessons-linked",
 
         "person.joined", "person.post-taken", "person.left", "person.trained", "person.signed",
 
-        "paper.begun", "paper.interpreted", "paper.published",
+        "audit.planned", "audit.carried-out", "audit.followed-up",
+
+        "paper.begun", "paper.interpreted", "paper.decision-asked", "paper.detail-needed", "paper.published",
     ]
 }

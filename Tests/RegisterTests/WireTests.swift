@@ -47,7 +47,7 @@ import Testing
         #expect(throws: DecodingError.self) { try Kind.read(body, of: "case/1", with: JSONDecoder()) }
     }
 
-    @Test(arguments: ["audit/1", "case", "case/", "case/0", "case/-1", "case/x", "/1", ""])
+    @Test(arguments: ["visit/1", "case", "case/", "case/0", "case/-1", "case/x", "/1", ""])
     func `A file of no kind we know is refused`(file: String) {
         let body = Data(#"{"case.notified":{}}"#.utf8)
         #expect(throws: UnknownFile.self) { try Kind.read(body, of: file, with: JSONDecoder()) }

@@ -4,7 +4,8 @@ public import Clocks
 public enum LessonFact: Codable, Equatable, Sendable {
     /// What reviews taught us, in numbered parts.
     case identified(
-        from: [ID<ReviewFile>], theme: String, scope: Scope, title: String, parts: [LessonPart], on: Day)
+        from: [ID<ReviewFile>], theme: String, scope: Scope, title: String, parts: [LessonPart], on: Day,
+        findings: [FindingReference]? = nil)
     /// Practice had changed before the review was written; the evidence says how.
     case alreadyRemedied(part: Int, evidence: String, on: Day)
 
@@ -12,6 +13,14 @@ public enum LessonFact: Codable, Equatable, Sendable {
         case identified = "lesson.identified"
         case alreadyRemedied = "lesson.already-remedied"
     }
+}
+
+/// A finding of a review, by its number there.
+public struct FindingReference: Codable, Hashable, Sendable {
+    public let review: ID<ReviewFile>
+    public let finding: Int
+
+    public init(review: ID<ReviewFile>, finding: Int) { (self.review, self.finding) = (review, finding) }
 }
 
 /// Whether a lesson matters everywhere or in one area.

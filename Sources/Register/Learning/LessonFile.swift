@@ -13,6 +13,8 @@ public struct LessonFile: File {
     public private(set) var scope = Scope.national
     public private(set) var title = ""
     public private(set) var parts: [LessonPart] = []
+    /// What in the reviews it rests on.
+    public private(set) var findings: [FindingReference] = []
     public private(set) var identified = Day(number: 0)
     /// By part: the evidence that it had been put right already.
     public private(set) var remedied: [Int: Remedied] = [:]
@@ -31,7 +33,8 @@ public struct LessonFile: File {
 
     public mutating func apply(_ fact: LessonFact, _ recorded: Recorded) {
         switch fact {
-        case .identified(let from, let theme, let scope, let title, let parts, let on):
+        case .identified(let from, let theme, let scope, let title, let parts, let on, let findings):
+            self.findings = findings ?? []
             (reviews, self.theme, self.scope, self.title, self.parts) = (from, theme, scope, title, parts)
             (identified, self.recorded) = (on, recorded)
         case .alreadyRemedied(let part, let evidence, let on):
@@ -41,8 +44,13 @@ public struct LessonFile: File {
 
     public func judge(_ fact: LessonFact, about id: ID<LessonFile>, in register: Register, today: Day) throws(Refusal) {
         switch fact {
-        case .identified(let from, let theme, _, let title, let parts, let on):
+        case .identified(let from, let theme, _, let title, let parts, let on, let findings):
             for review in from { _ = try register.find(review) }
+            for named in findings ?? [] {
+                guard from.contains(named.review), try register.find(named.review).findings.indices.contains(named.finding - 1) else {
+                    throw Refusal("no-such-finding", .missing, "\(named.review) has no finding \(named.finding), or the lesson does not come from it.")
+                }
+            }
             guard CodeList.themes.holds(theme) else {
                 throw Refusal("no-such-theme", .rule, "“\(theme)” is not on the list of \(CodeList.themes.name).", field: "theme")
             }

@@ -9,13 +9,35 @@ public enum OrganisationFact: Codable, Equatable, Sendable {
     case areaClosed(area: String, on: Day)
     /// A setting was chosen, with its reason; it holds from `on`.
     case settingChosen(setting: Setting, value: String, reason: String, on: Day)
+    /// Something to know when reading a figure's course over time, from the day `at`.
+    case annotated(figure: String, at: Day, kind: Annotation.Kind, words: String, restsOn: String, on: Day)
 
     enum CodingKeys: String, CodingKey {
         case founded = "organisation.founded"
         case areaOpened = "organisation.area-opened"
         case areaClosed = "organisation.area-closed"
         case settingChosen = "organisation.setting-chosen"
+        case annotated = "organisation.annotated"
     }
+}
+
+/// A mark on a figure's course over time.
+public struct Annotation: Equatable, Sendable {
+    public enum Kind: String, Codable, Sendable {
+        /// A person's view of a cause.
+        case interpretation
+        /// A change in how things are recorded.
+        case recording
+        /// Something that happened outside: new guidance, say.
+        case event
+    }
+
+    public let figure: String
+    public let at: Day
+    public let kind: Kind
+    public let words: String
+    public let restsOn: String
+    public let on: Day
 }
 
 /// What an organisation decides for itself.
@@ -47,6 +69,8 @@ public struct OrganisationFile: File {
     public private(set) var areas: [Area] = []
     /// As chosen over time, the latest last.
     public private(set) var choices: [Choice] = []
+    /// In the order of the days they mark.
+    public private(set) var annotations: [Annotation] = []
 
     public init() {}
 
@@ -76,6 +100,9 @@ public struct OrganisationFile: File {
             if let index = areas.firstIndex(where: { $0.code == code }) { areas[index].closed = on }
         case .settingChosen(let setting, let value, let reason, let on):
             choices.append(.init(setting: setting, value: value, reason: reason, on: on))
+        case .annotated(let figure, let at, let kind, let words, let restsOn, let on):
+            annotations.append(Annotation(figure: figure, at: at, kind: kind, words: words, restsOn: restsOn, on: on))
+            annotations.sort { $0.at < $1.at }
         }
     }
 
@@ -102,6 +129,14 @@ public struct OrganisationFile: File {
             guard setting != .windowDays || (Int(value).map { (1...92).contains($0) } ?? false) else {
                 throw Refusal("no-such-window", .rule, "The window is a number of days from 1 to 92.", field: "value")
             }
+        case .annotated(let figure, let at, _, let words, let restsOn, let on):
+            guard FigureDefinition.find(figure) != nil else {
+                throw Refusal("no-such-figure", .missing, "There is no figure “\(figure)”.", field: "figure")
+            }
+            guard !words.isEmpty else { throw .empty("words", "Say what is to be known.") }
+            guard !restsOn.isEmpty else { throw .empty("restsOn", "Say what it rests on.") }
+            guard at <= today else { throw .inFuture(at, today: today, "The day it marks") }
+            guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
         }
     }
 

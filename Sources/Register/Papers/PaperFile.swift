@@ -7,12 +7,19 @@ public enum PaperFact: Codable, Equatable, Sendable {
     /// The author's own words about a check or a paragraph (`half-years`, `window`, `9.1`): interpretation, and what it rests on. Later words replace earlier ones in
     /// the paper; both are kept.
     case interpreted(about: String, words: String, restsOn: String, on: Day)
+    /// What the Board is asked to decide: "whether to …".
+    case decisionAsked(words: String, on: Day)
+    /// Why the Board needs more than general terms about single children: in a paragraph (`4.5`) or a table
+    /// (`ages-by-circumstance`).
+    case detailNeeded(about: String, reason: String, on: Day)
     /// The paper was issued, with everything by which it can be worked out again.
     case published(issue: Int, asAt: Day, sequence: Int, figures: Coded<[PublishedFigure]>, figuresDigest: String, files: [IssuedFile], on: Day)
 
     enum CodingKeys: String, CodingKey {
         case begun = "paper.begun"
         case interpreted = "paper.interpreted"
+        case decisionAsked = "paper.decision-asked"
+        case detailNeeded = "paper.detail-needed"
         case published = "paper.published"
     }
 }
@@ -56,7 +63,14 @@ public struct PaperFile: File {
     public private(set) var post = ""
     /// In the order written.
     public private(set) var interpretations: [Interpretation] = []
+    /// What the Board is asked to decide, in the order written.
+    public private(set) var decisions: [String] = []
+    /// Why the Board needs detail, by what it is about.
+    public private(set) var reasonsForDetail: [String: String] = [:]
     public private(set) var issues: [Issue] = []
+
+    /// What an author may ask to show in detail.
+    public static let canBeDetailed = ["4.5", "ages-by-circumstance"]
 
     public init() {}
 
@@ -92,6 +106,8 @@ public struct PaperFile: File {
             (self.period, self.meeting, self.author, self.post) = (period, meeting, author, post)
         case .interpreted(let about, let words, let restsOn, let on):
             interpretations.append(.init(about: about, words: words, restsOn: restsOn, on: on))
+        case .decisionAsked(let words, _): decisions.append(words)
+        case .detailNeeded(let about, let reason, _): reasonsForDetail[about] = reason
         case .published(let issue, let asAt, let sequence, let figures, let digest, let files, let on):
             issues.append(
                 .init(
@@ -110,6 +126,16 @@ public struct PaperFile: File {
         case .interpreted(_, let words, let restsOn, let on):
             guard !words.isEmpty else { throw .empty("words", "Write the interpretation.") }
             guard !restsOn.isEmpty else { throw .empty("restsOn", "Say what it rests on.") }
+            guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
+        case .decisionAsked(let words, let on):
+            guard !words.isEmpty else { throw .empty("words", "Say what the Board is asked to decide.") }
+            guard decisions.count < 2 else { throw Refusal("too-many-decisions", .rule, "Two decisions at most: the Board reads five lines.") }
+            guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
+        case .detailNeeded(let about, let reason, let on):
+            guard PaperFile.canBeDetailed.contains(about) else {
+                throw Refusal("nothing-to-detail", .missing, "Detail can be asked for \(PaperFile.canBeDetailed.joined(separator: " and ")).", field: "about")
+            }
+            guard !reason.isEmpty else { throw .empty("reason", "Say why the Board needs the detail.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
         case .published(let issue, let asAt, _, _, _, _, let on):
             guard issue == issues.count + 1 else {

@@ -121,7 +121,7 @@ public struct PersonFile: File {
             }
         case .signed(let policy, let version, let on):
             guard let published = try register.find(policy).versions.first(where: { $0.number == version }) else {
-                throw Refusal("no-such-version", .missing, "\(policy) has no version \(version).")
+                throw .noSuchVersion(version, of: policy)
             }
             guard on >= published.on else { throw .before(on, "Signing", comesBefore: "publication", published.on) }
             try check(on, "Signing", today)

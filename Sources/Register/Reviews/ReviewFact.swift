@@ -8,6 +8,8 @@ public enum ReviewFact: Codable, Equatable, Sendable {
     case extended(to: Day, on: Day, agreedWith: Sealed<String>, reason: Sealed<String>)
     case submitted(on: Day)
     case returned(on: Day, reason: Sealed<String>)
+    /// Something the report found about practice, numbered from 1, with the days of the chronology's entries it rests on.
+    case findingMade(finding: Int, words: Sealed<String>, restsOn: Coded<[UncertainDay]>, on: Day)
     /// Accepted by a senior officer.
     case completed(on: Day)
     /// Somebody graded the report. `scheme` says by which standards.
@@ -19,6 +21,7 @@ public enum ReviewFact: Codable, Equatable, Sendable {
         case extended = "review.extended"
         case submitted = "review.submitted"
         case returned = "review.returned"
+        case findingMade = "review.finding-made"
         case completed = "review.completed"
         case evaluated = "review.evaluated"
     }

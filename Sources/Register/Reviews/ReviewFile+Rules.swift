@@ -29,6 +29,13 @@ extension ReviewFile {
             guard completed == nil else { throw .complete(id) }
             guard submitted.count > returned.count else { throw .notSubmitted(id) }
             guard !reason.isBlank else { throw .empty("reason", "Say what has to change.") }
+        case .findingMade(let finding, let words, let restsOn, let on):
+            try check(on, "The finding", today)
+            guard finding == findings.count + 1 else {
+                throw Refusal("finding-out-of-turn", .conflict, "The next finding of \(id) is \(findings.count + 1), not \(finding).")
+            }
+            guard !words.isBlank else { throw .empty("words", "Say what was found.") }
+            guard restsOn.value?.isEmpty == false else { throw .empty("restsOn", "Name the entries of the chronology on which it rests.") }
         case .completed(let on):
             try check(on, "Completion", today)
             guard completed == nil else { throw .complete(id) }

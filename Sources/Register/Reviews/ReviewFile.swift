@@ -18,6 +18,8 @@ public struct ReviewFile: File {
     public private(set) var authors: [Appointment] = []
     public private(set) var submitted: [Day] = []
     public private(set) var returned: [Return] = []
+    /// Finding 1 first.
+    public private(set) var findings: [Finding] = []
     public private(set) var completed: Day?
     public private(set) var evaluations: [Evaluation] = []
     public private(set) var recorded: Recorded?
@@ -37,6 +39,11 @@ public struct ReviewFile: File {
     public struct Return: Equatable, Sendable {
         public let on: Day
         public let reason: Sealed<String>
+    }
+    public struct Finding: Equatable, Sendable {
+        public let words: Sealed<String>
+        public let restsOn: Coded<[UncertainDay]>
+        public let on: Day
     }
     public struct Evaluation: Equatable, Sendable {
         public let scheme: String
@@ -58,6 +65,8 @@ public struct ReviewFile: File {
             extensions.append(.init(to: to, on: on, agreedWith: agreedWith, reason: reason))
         case .submitted(let on): submitted.append(on)
         case .returned(let on, let reason): returned.append(.init(on: on, reason: reason))
+        case .findingMade(_, let words, let restsOn, let on):
+            findings.append(.init(words: words, restsOn: restsOn, on: on))
         case .completed(let on): completed = on
         case .evaluated(let on, let by, let scheme, let grade):
             evaluations.append(.init(scheme: scheme, grade: Grade(by: by, grade: grade, on: on)))
