@@ -42,7 +42,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Office", dependencies: ["Clocks", "Journal", "Register"], swiftSettings: strict),
         .target(
-            name: "Demo", dependencies: ["Clocks", "Register"], resources: [.copy("Northmoor")], swiftSettings: strict),
+            name: "Demo", dependencies: ["Clocks", "Register"], resources: [.copy("AsItUsedToBeWritten"), .copy("Northmoor")], swiftSettings: strict),
         .target(
             name: "Papers", dependencies: ["Clocks", "Figures", "Register"], resources: [.copy("Style")],
             swiftSettings: strict),

@@ -114,7 +114,7 @@ enum Bench {
             page.append(
                 milliseconds {
                     let view = FigureView(figure.figure(in: register, wide))
-                    consume(FigurePage.article(view, asAt: wide.asAt) { _ in "received" }.html.utf8.count)
+                    consume(FigurePage.article(view, asAt: wide.asAt, said: { _ in "received" }, address: { _ in nil }).html.utf8.count)
                 })
         }
         report("Board paper, HTML, built from the register", paper, "ms")

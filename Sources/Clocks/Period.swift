@@ -40,6 +40,8 @@ public struct Period: Hashable, Comparable, Sendable {
 
     /// The period of the same length that ends the day before this one.
     public var previous: Period { Period(from: first.adding(months: -months), months: months) }
+    /// The period of the same length that ends that many lengths before this one.
+    public func before(_ steps: Int) -> Period { Period(from: first.adding(months: -months * steps), months: months) }
     /// The same months a year earlier.
     public var yearBefore: Period { Period(from: first.adding(months: -12), months: months) }
 

@@ -11,13 +11,20 @@ public struct BoardPaper: Encodable, Sendable {
     public let asAt: Day
     /// Whether the period had closed by then.
     public let isPartPeriod: Bool
+    public let isDemonstration: Bool
+    /// What stands on every page.
+    public let marking: String
     public let heading: Heading
+    /// What the Board should know or decide: five lines at most.
+    public let asks: [Text]
+    public let keys: [Key]
     public let sections: [Section]
     public let trend: [CheckView]
     public let interpretations: [Interpretation]
     /// Where the author's words and the checks differ, or did.
     public let warnings: [String]
     public let lessons: [LessonView]
+    public let charts: [ChartFigure]
     public let appendix: [Table]
     public let figures: [FigureView]
     public let foot: Foot
@@ -36,7 +43,19 @@ public struct BoardPaper: Encodable, Sendable {
         public let paragraphs: [Paragraph]
     }
 
+    /// A figure that stands large at the head of the paper.
+    public struct Key: Encodable, Sendable {
+        public let label: String
+        public let number: Text
+        /// "more", "of 5".
+        public let note: String
+        /// The figure the paper is about.
+        public let isThisPeriod: Bool
+    }
+
     public struct Paragraph: Encodable, Sendable {
+        /// What stands above it, where a new matter begins.
+        public let heading: String?
         /// "4.1".
         public let number: String
         /// Each a paragraph of its own under that number.
@@ -64,19 +83,23 @@ public struct BoardPaper: Encodable, Sendable {
     ///   - issued: the words of the issue that is being made; a draft without them.
     public init(_ register: Register, _ scope: FigureScope, head: String, author: String? = nil, issued: String? = nil) {
         let figures = FigureTable(register.figures(scope))
-        let writer = PaperWriter(register: register, scope: scope, figures: figures)
         let paper = register.paper(for: scope.period)
         let trend = register.trend(scope)
+        let writer = PaperWriter(register: register, scope: scope, figures: figures, trend: trend, paper: paper?.file)
         organisation = register.home.name
         title = "Serious case reviews: \(BoardPaper.rhythm(of: scope.period))"
         period = scope.period
         periodInWords = scope.period.words
         asAt = scope.asAt
         isPartPeriod = scope.asAt < scope.period.last
+        isDemonstration = register.home.isDemonstration
+        marking = "Restricted: children’s information. Closed Board copy"
+        asks = writer.asks
+        keys = writer.keys
         heading = Heading(
             meeting: paper.map { "Paper for the Board meeting on \($0.file.meeting.words)" },
             author: paper.map { [author, $0.file.post].compactMap { $0 }.joined(separator: ", ") },
-            issue: issued ?? paper?.file.issues.last.map { "Draft after issue \($0.number), \($0.on.words)" } ?? "Draft: not issued")
+            issue: issued ?? BoardPaper.standing(paper?.file.issues.last, scope, register))
         sections = writer.sections
         self.trend = trend.checks.map(CheckView.init)
         interpretations = (paper?.file.standing ?? []).map {
@@ -84,8 +107,9 @@ public struct BoardPaper: Encodable, Sendable {
         }
         warnings = paper.map { Contradiction.warnings($0.file, trend) } ?? []
         lessons = register.lessons(identifiedIn: scope.period).map { LessonView($0.id, in: register) }
+        charts = writer.charts
         appendix = writer.appendix
-        self.figures = figures.all.map(FigureView.init)
+        self.figures = figures.all.filter { !writer.isWithheld($0) }.map { FigureView($0, generalised: true) }
         foot = Foot(
             records: figures.provenance, entries: register.sequence, head: head,
             sentence: "This shows records were not altered since; it does not show they were right.")
@@ -93,6 +117,17 @@ public struct BoardPaper: Encodable, Sendable {
 }
 
 extension BoardPaper {
+    /// What stands at the foot of every printed page.
+    public var printedFoot: String { "\(title) · \(heading.issue) · as at \(asAt.words)" }
+
+    /// The issue it is the same as, or that it is none.
+    private static func standing(_ last: PaperFile.Issue?, _ scope: FigureScope, _ register: Register) -> String {
+        guard let last else { return "Draft: not issued" }
+        // Between the issue and now stands nothing but the fact that it was issued.
+        let isSame = last.asAt == scope.asAt && register.sequence <= last.sequence + 1
+        return "\(isSame ? "Issue" : "Draft after issue") \(last.number), \(last.on.words)"
+    }
+
     /// What a paper over such a period is called.
     static func rhythm(of period: Period) -> String {
         switch period.months {

@@ -4,29 +4,49 @@ public import Clocks
 public enum FigurePage {
     static func entry(_ figure: FigureView) -> Markup {
         """
-        <div id="figure-\(figure.id)"><dt>\(figure.title): <strong>\(String(figure.value))</strong></dt>
-        <dd>\(facts(figure))\(Markup.when(!figure.records.isEmpty, "<p class=\"records\">\(figure.records.joined(separator: ", "))</p>"))</dd></div>
+        <div id="figure.\(figure.id)"><dt>\(figure.title): <strong>\(String(figure.value))</strong></dt>
+        <dd>\(facts(figure))\(bare(figure))</dd></div>
 
         """
     }
 
     /// For a page of its own, with more said of each record where the reader may know it.
-    public static func article(_ figure: FigureView, asAt: Day, said: (String) -> String?) -> Markup {
+    public static func article(_ figure: FigureView, asAt: Day, said: (String) -> String?, address: (String) -> String?) -> Markup {
         """
         <h1>\(figure.title)</h1>
         <p class="key">\(String(figure.value))</p>
         <p class="soft">As at \(asAt.words).</p>
         \(facts(figure))
-        <h2>The \(String(figure.value)) behind it</h2>
-        \(list(figure, said))
+        <h2>\(heading(figure))</h2>
+        \(list(figure, said, address))
         """
     }
 
-    private static func list(_ figure: FigureView, _ said: (String) -> String?) -> Markup {
-        if figure.records.isEmpty { return "<p>No records: the figure is 0.</p>" }
+    private static func heading(_ figure: FigureView) -> String {
+        switch figure.value {
+        case 0: "No records"
+        case 1: "The record behind it"
+        default: "The \(figure.value) records behind it"
+        }
+    }
+
+    private static func list(_ figure: FigureView, _ said: (String) -> String?, _ address: (String) -> String?) -> Markup {
+        if figure.value == 0 { return "<p>The figure is 0.</p>" }
+        if figure.recordsWithheld { return "<p>\(withheld)</p>" }
         return """
-            <ol class="records">\(figure.records.markup { "<li><strong>\($0)</strong>\(said($0).map { " \($0)" } ?? "")</li>" })</ol>
+            <ol class="records">\(figure.records.markup { record in
+                let reference: Markup = address(record).map { "<a href=\"\($0)\">\(record)</a>" } ?? "<strong>\(record)</strong>"
+                return "<li>\(reference)\(said(record).map { " \($0)" } ?? "")</li>\n"
+            })</ol>
             """
+    }
+
+    private static let withheld =
+        "References are left out of this copy: lists of what children were like, laid side by side, could point to one child. They are kept, and whoever may see them can open them."
+
+    private static func bare(_ figure: FigureView) -> Markup {
+        if figure.recordsWithheld { return Markup.when(figure.value > 0, "<p class=\"soft\">References left out of this copy.</p>") }
+        return figure.records.isEmpty ? .none : "<p class=\"records\">\(figure.records.joined(separator: ", "))</p>"
     }
 
     private static func facts(_ figure: FigureView) -> Markup {

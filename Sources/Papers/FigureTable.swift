@@ -27,6 +27,7 @@ struct FigureTable {
     /// How many of the notifications counted rest on an earlier register.
     var provenance: String {
         let ids = ["notifications", "notifications.previous", "notifications.year-before", "notifications.after-period"]
+            + (3...6).map { "notifications.before-\($0)" }
         // Two of these periods may be one and the same.
         let unlike = Dictionary(ids.map { (self[$0].records, self[$0]) }, uniquingKeysWith: { first, _ in first }).values
         let all = unlike.reduce(0) { $0 + $1.value }
@@ -44,12 +45,17 @@ public struct FigureView: Encodable, Sendable {
     public let unit: String
     public let definition: String
     public let version: Int
+    /// Bare references; none where lists laid side by side could point to one child.
     public let records: [String]
+    public let recordsWithheld: Bool
     public let provenance: String
 
-    public init(_ figure: Figure) {
+    /// - Parameter generalised: for a copy of the paper, in which what children were like is told without references.
+    public init(_ figure: Figure, generalised: Bool = false) {
         (id, title, value, unit) = (figure.id, figure.title, figure.value, figure.unit.rawValue)
-        (definition, version, records) = (figure.definition, figure.version, figure.records)
+        (definition, version) = (figure.definition, figure.version)
+        recordsWithheld = generalised && figure.tellsOfChildren
+        records = recordsWithheld ? [] : figure.records
         provenance = figure.fromEarlier == 0
             ? "All recorded in Heed." : "\(figure.value - figure.fromEarlier) recorded in Heed, \(figure.fromEarlier) from an earlier register."
     }

@@ -10,6 +10,9 @@ public struct LessonView: Encodable, Sendable {
     public let identified: String
     public let reviews: [String]
     public let status: String
+    /// How far its thread has got, and what is missing.
+    public let reached: String
+    public let missing: String?
     public let parts: [Part]
     /// "Action A-0010 also answers L-0006."
     public let shares: [String]
@@ -44,6 +47,8 @@ public struct LessonView: Encodable, Sendable {
                 number: index + 1, title: part.title, asked: part.asks.asked.capitalizedFirst,
                 answered: LessonView.answers(to: index + 1, of: id, in: register), status: statuses[index].rawValue)
         }
+        let thread = LessonThread(id, in: register).view()
+        (reached, missing) = (thread.reached, thread.missing)
         shares = register.actions(answering: id).compactMap { action in
             let others = Set(action.file.answers.map(\.lesson)).subtracting([id]).sorted().map(\.description)
             return others.isEmpty ? nil : "Action \(action.id) also answers \(others.joined(separator: " and "))."
@@ -64,25 +69,4 @@ public struct LessonView: Encodable, Sendable {
 
 extension String {
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
-/// A table of figures.
-public struct Table: Encodable, Sendable {
-    public struct Row: Encodable, Sendable {
-        public let label: String
-        public let cells: [Text]
-        public let isTotal: Bool
-
-        init(_ label: String, _ cells: [Text], isTotal: Bool = false) {
-            (self.label, self.cells, self.isTotal) = (label, cells, isTotal)
-        }
-    }
-
-    /// "A1".
-    public let number: String
-    public let caption: String
-    /// What is counted.
-    public let unit: String
-    public let columns: [String]
-    public let rows: [Row]
 }

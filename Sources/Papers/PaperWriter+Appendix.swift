@@ -4,22 +4,24 @@ import Register
 
 extension PaperWriter {
     /// Appendix A: activity. Each table says what it counts; none adds unlike things.
-    var appendix: [Table] { [byHalfYear, outcomes, involvementTable, reviewsTable, agesTable] }
+    var appendix: [Table] { [byPeriod, outcomes, involvementTable, reviewsTable] }
 
-    private var byHalfYear: Table {
-        let rows = [
+    private var byPeriod: Table {
+        let first = register.notifications().map(\.notification.received).min()
+        let earlier = (3...6).reversed().filter { first.map { [period = scope.period.before($0)] in $0 <= period.last } ?? false }
+        let rows = earlier.map { (scope.period.before($0).monthWords, "notifications.before-\($0)") } + [
             (scope.period.yearBefore.monthWords, "notifications.year-before"),
             (scope.period.previous.monthWords, "notifications.previous"),
             (scope.period.monthWords, "notifications"),
         ] + (scope.afterPeriod.map { [("\(Day.words(from: $0.lowerBound, to: $0.upperBound)), part period", "notifications.after-period")] } ?? [])
         return Table(
-            number: "A1", caption: "Notifications by half-year", unit: "notifications",
-            columns: ["Received", "Count", "Range a count like this allows"],
+            number: "A1", caption: "Notifications by period", unit: "notifications",
+            columns: ["Received", "Count", "Of these, from an earlier register", "Range a count like this allows"],
             rows: rows.map { label, id in
                 let range = ExactInterval.count(figures.value(id))
                 return Table.Row(
                     label,
-                    [Text(figures.number(id)), "\(String(Int(range.lowerBound.rounded()))) to \(String(Int(range.upperBound.rounded())))"])
+                    [Text(figures.number(id)), "\(String(figures[id].fromEarlier))", "\(String(Int(range.lowerBound.rounded()))) to \(String(Int(range.upperBound.rounded())))"])
             })
     }
 
@@ -58,16 +60,6 @@ extension PaperWriter {
                 row("In this period") { !earlier.contains($0) }, row("Earlier") { earlier.contains($0) },
                 row("All", { _ in true }, isTotal: true),
             ])
-    }
-
-    private var agesTable: Table {
-        let bands = figures.all.filter { $0.id.hasPrefix("children.age.") || $0.id == "children.erased" }
-            .filter { $0.value > 0 || !["children.age.18-or-over", "children.age.unborn", "children.erased"].contains($0.id) }
-        return table(
-            "A5", "Children by age at the incident", unit: .children, first: "Age",
-            bands.map { figure in
-                (String(figure.title.drop { $0 != ":" }.dropFirst(2)).capitalizedFirst, figure.id)
-            }, total: "children")
     }
 
     private func table(

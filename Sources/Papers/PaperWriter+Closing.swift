@@ -1,3 +1,4 @@
+import Clocks
 import Register
 
 /// Sections 5 to 9.
@@ -7,8 +8,16 @@ extension PaperWriter {
         The Board needs to be able to show that what reviews find is acted on. Of the \(figures.counted("lessons.parts")) of \
         this period’s lessons, \(figures.number("lessons.parts.done")) \(are("lessons.parts.done")) done, \
         \(figures.number("lessons.parts.in-progress")) \(are("lessons.parts.in-progress")) in progress and \
-        \(figures.number("lessons.parts.no-action")) \(has("lessons.parts.no-action")) no action recorded. No audit is recorded of any.
+        \(figures.number("lessons.parts.no-action")) \(has("lessons.parts.no-action")) no action recorded. \(audits)
         """
+    }
+
+    private var audits: Text {
+        let planned = register.lessons(identifiedIn: scope.period).flatMap { register.audits(of: $0.id) }
+            .filter { $0.file.found == nil }.compactMap(\.file.due).min()
+        let first = planned.map { "; the first audit is due on \($0.words)." } ?? ", and none is planned."
+        if figures.value("lessons.audited") == 0 { return "No lesson has been audited yet\(first)" }
+        return "\(figures.counted("lessons.audited")) \(has("lessons.audited")) been audited."
     }
 
     var benefitToChildren: Text { "Following reviews through should make our work with each child safer." }

@@ -7,6 +7,9 @@ struct PaperWriter {
     let register: Register
     let scope: FigureScope
     let figures: FigureTable
+    let trend: Trend
+    /// The author's part; `nil` before anybody has begun the paper.
+    let paper: PaperFile?
 
     var sections: [BoardPaper.Section] {
         [
@@ -16,12 +19,12 @@ struct PaperWriter {
             section(
                 4, "Serious case reviews, \(scope.period.monthWords)",
                 [
-                    paragraph("4.1", notifications, involvement),
-                    paragraph("4.2", ages, circumstances),
-                    paragraph("4.3", authors),
-                    paragraph("4.4", followUp, policies),
-                    BoardPaper.Paragraph(number: "4.5", texts: [reviews], points: reviewsToldInGeneralTerms),
-                    paragraph("4.6", lessons),
+                    paragraph("4.1", notifications, involvement, under: "Notifications"),
+                    paragraph("4.2", ages, circumstances, under: "Ages and circumstances"),
+                    paragraph("4.3", authors, under: "Authors"),
+                    paragraph("4.4", followUp, policies, under: "Following lessons up"),
+                    BoardPaper.Paragraph(heading: "Reviews", number: "4.5", texts: [reviews], points: reviewsToldInGeneralTerms),
+                    paragraph("4.6", lessons, under: "Lessons"),
                 ]),
             section(5, "Key strategic issues for the Board to consider", [paragraph("5.1", strategic)]),
             section(6, "Benefits for children", [paragraph("6.1", benefitToChildren), paragraph("6.2", benefitToBoard)]),
@@ -35,8 +38,8 @@ struct PaperWriter {
         BoardPaper.Section(number: number, title: title, paragraphs: paragraphs)
     }
 
-    private func paragraph(_ number: String, _ texts: Text?...) -> BoardPaper.Paragraph {
-        BoardPaper.Paragraph(number: number, texts: texts.compactMap { $0 }, points: [])
+    private func paragraph(_ number: String, _ texts: Text?..., under heading: String? = nil) -> BoardPaper.Paragraph {
+        BoardPaper.Paragraph(heading: heading, number: number, texts: texts.compactMap { $0 }, points: [])
     }
 
     private var period: Period { scope.period }
@@ -49,10 +52,13 @@ struct PaperWriter {
     }
 
     private var recommendation: Text {
-        let signals = register.trend(scope).signals.count
-        return signals == 0
-            ? "The Board is asked to note the position."
-            : "The Board is asked to note the position, and the \(signals == 1 ? "check" : "\(signals) checks") in paragraph 4.1 that signal."
+        let signals = trend.signals.count
+        let noted: Text =
+            signals == 0
+            ? "The Board is asked to note the position"
+            : "The Board is asked to note the position, and the \(signals == 1 ? "check" : "\(signals) checks") in paragraph 4.1 that signal"
+        let decisions = paper?.decisions ?? []
+        return decisions.isEmpty ? noted + "." : noted + ", and to decide \(decisions.joined(separator: ", and "))."
     }
 
     private var summary: Text {
@@ -103,24 +109,16 @@ struct PaperWriter {
         let children = figures.value("children")
         guard children > 0 else { return nil }
         let unknown = figures.value("children.age.not-known") + figures.value("children.erased")
-        let young = figures.value("children.age.under-1") + figures.value("children.age.1-to-5")
-        let old = figures.value("children.age.16-to-17")
         return """
             Of the \(String(children - unknown)) children whose age is known, \(String(young)) were 5 or under and \
-            \(String(old)) were 16 or 17. Whether ages differ from earlier periods has not been tested\(children < 50 ? ": \(CountingUnit.children.counted(children)) \(are("children")) too few to say" : ""). \
-            No table of age by circumstance is given: its counts would be so small that they could point to one child.
+            \(String(old)) were 16 or 17. Whether ages differ from earlier periods has not been tested\(children < 50 ? ": \(CountingUnit.children.counted(children)) \(are("children")) too few to say" : "").\(noTableOfAgeByCircumstance.map { " \($0)" } ?? "")
             """
     }
 
     private var circumstances: Text? {
-        let told = figures.all.filter { $0.id.hasPrefix("children.circumstance.") && $0.value > 0 }
-        guard let most = told.max(by: { ($0.value, $1.id) < ($1.value, $0.id) }) else { return nil }
-        guard most.id != "children.circumstance.not-known" else {
-            return "For \(figures.number(most.id)) of the \(figures.number("children")) children no circumstance is recorded yet."
-        }
+        guard let most = mostTold else { return nil }
         return """
-            The circumstance first told to us most often was \(CodeList.circumstances.words(for: String(most.id.dropFirst(22))).lowercasedFirst), \
-            for \(figures.number(most.id)) of the \(figures.number("children")). Circumstances are as first told, before any inquest.
+            The circumstance first told to us most often was \(PaperWriter.label(most).lowercasedFirst), for \(figures.number(most.id)) of the \(figures.number("children")). Circumstances are as first told, before any inquest.
             """
     }
 
@@ -162,7 +160,7 @@ struct PaperWriter {
                 let answers = version.answers.map(\.description).joined(separator: " and ")
                 return """
                     \(title), version \(version.number), came into force on \(version.on.words)\(after), and answers \(answers); \
-                    \(version.signed) people say they have read it.
+                    \(version.signed.grouped) people say they have read it.
                     """
             }.joined(separator: " "))
     }
@@ -170,7 +168,7 @@ struct PaperWriter {
     // MARK: 4.5 and 4.6
 
     private var reviews: Text {
-        let due = register.reviews(commissionedIn: period).filter { $0.file.completed == nil }.compactMap(\.file.due).map(\.words)
+        let due = openReviewsDue
         let ongoing = due.isEmpty ? "" : ", due on \(due.joined(separator: " and "))"
         let base: Text = """
             We commissioned \(figures.counted("reviews.commissioned")). \(figures.number("reviews.complete")) \
@@ -180,10 +178,11 @@ struct PaperWriter {
         return figures.value("reviews.complete") == 0 ? base : base + " The complete reviews were about:"
     }
 
-    /// No child is described by more than an age band, the circumstance and concerns from the lists.
+    /// No child is described by more than an age band, the circumstance and concerns from the lists, unless the author
+    /// has recorded why the Board needs the age itself.
     private var reviewsToldInGeneralTerms: [Text] {
         register.reviews(commissionedIn: period).filter { $0.file.completed != nil }.flatMap { review in
-            register[review.file.of].children.map { Text(stringLiteral: Vignette($0.facts).words) }
+            register[review.file.of].children.map { Text(stringLiteral: Vignette($0.facts, inDetail: paper?.reasonsForDetail["4.5"] != nil).words) }
         }
     }
 
@@ -193,8 +192,16 @@ struct PaperWriter {
         """
         Reviews look back at the practice of their time\(remedied ? ", and some of what they found had been put right already" : ""). \(figures.counted("lessons")) \
         \(figures.value("lessons") == 1 ? "follows" : "follow"), part by part. “Done” means that evidence is recorded; it does not mean that practice has changed, \
-        which only an audit can show.
+        which only an audit can show.\(recurring)
         """
+    }
+
+    private var recurring: Text {
+        guard figures.value("lessons.recurring") > 0 else { return "" }
+        return """
+             \(figures.number("lessons.recurring")) of the \(figures.number("lessons")) \(are("lessons.recurring")) on a theme that an \
+            earlier lesson had too.
+            """
     }
 
     func are(_ id: String) -> String { figures.value(id) == 1 ? "is" : "are" }

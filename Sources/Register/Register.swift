@@ -25,6 +25,9 @@ public struct Register: Equatable, Sendable {
     /// What was begun by a fact from an earlier register, by reference: Heed did not witness it.
     public internal(set) var fromEarlier: Set<String> = []
 
+    /// Whether a file was begun by a fact from an earlier register.
+    public func isFromEarlier<F: File>(_ id: ID<F>) -> Bool { fromEarlier.contains(id.description) }
+
     /// The place in the journal of the last entry folded.
     public private(set) var sequence = 0
 

@@ -3,79 +3,139 @@ import Office
 import Papers
 import Register
 
-/// The first page: what this is, the paper in one click, and each figure's records in one click.
+/// The first page: what this is, one sentence written twice, two threads, and the way in.
 enum LandingPage {
     static let routes = [
         Route("/", .arrive, summary: "What Heed is, and the way in.", example: "/", view: view, page: page)
     ]
 
     struct View: Encodable {
-        struct Link: Encodable {
+        let organisation: String
+        let demonstration: Shown?
+    }
+
+    struct Shown: Encodable {
+        struct Rest: Encodable {
             let words: String
             let address: String
         }
-        struct Group: Encodable {
-            /// What is counted.
-            let unit: String
-            let figures: [Link]
+        struct Thread: Encodable {
+            let address: String
+            let thread: ThreadView
         }
-        let organisation: String
-        let paper: Link?
-        let figures: [Group]
+        struct Card: Encodable {
+            let role: Role
+            let name: String
+            let says: String
+            let does: String
+            let minutes: Int
+        }
+        let beside: String
+        let paper: Rest
+        let was: String
+        let restedOn: String
+        let isNow: String
+        let restsOn: [Rest]
+        let asAt: String
+        let threads: [Thread]
+        let cards: [Card]
     }
 
-    private static func view(_ visit: Visit) throws -> View {
-        let register = visit.office.now()
-        guard visit.visitor.may(.readBoardPapers), let paper = register.all(PaperFile.self).last?.file else {
-            return View(organisation: register.home.name, paper: nil, figures: [])
-        }
-        let address = "/board-papers/\(paper.period)"
-        let figures = register.figures(FigureScope(period: paper.period, asAt: visit.office.today)).filter { $0.value > 0 }
-        let units = figures.map(\.unit.rawValue).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        return View(
-            organisation: register.home.name, paper: .init(words: "Read the paper for \(paper.period.words)", address: address),
-            figures: units.map { unit in
-                .init(
-                    unit: unit,
-                    figures: figures.filter { $0.unit.rawValue == unit }
-                        .map { .init(words: "\($0.title): \($0.value)", address: "\(address)/figures/\($0.id)") })
-            })
+    private static func view(_ visit: Visit) -> View {
+        View(organisation: visit.office.now().home.name, demonstration: Welcome(visit).flatMap { shown($0, visit) })
     }
 
-    private static let purpose =
-        "Follow what a review taught us to the evidence that practice changed, or to the gap where it stops"
+    private static func shown(_ welcome: Welcome, _ visit: Visit) -> Shown? {
+        guard let old = visit.demonstration?.oldSentences.first(where: { $0.checks.contains("window") && $0.paragraph == "4.1" }),
+            let window = welcome.register.trend(welcome.scope).checks.first(where: { $0.id == "window" })
+        else { return nil }
+        let told = ["notifications", "notifications.after-period"].compactMap { id in
+            FigureDefinition.find(id)?.figure(in: welcome.register, welcome.scope)
+        }
+        return Shown(
+            beside: "\(welcome.paperAddress)/as-it-used-to-be-written",
+            paper: .init(words: "Read the paper for \(welcome.paper.period.monthWords)", address: welcome.paperAddress),
+            was: old.was, restedOn: old.restedOn, isNow: window.sentence,
+            restsOn: told.map { .init(words: "the \($0.value) of \($0.id == "notifications" ? "the period" : "October")", address: welcome.figureAddress($0.id)) }
+                + [.init(words: "the window check", address: "\(welcome.paperAddress)#check-window")],
+            asAt: welcome.scope.asAt.words,
+            threads: [welcome.complete, welcome.stopped].compactMap { $0 }.map {
+                .init(address: "/lessons/\($0)", thread: LessonThread($0, in: welcome.register).view())
+            },
+            cards: cards(welcome))
+    }
+
+    private static func cards(_ welcome: Welcome) -> [Shown.Card] {
+        let after = FigureDefinition.find("notifications.after-period")?.figure(in: welcome.register, welcome.scope).value ?? 0
+        return [
+            .init(role: .board, name: Role.board.words, says: "The paper for \(welcome.paper.meeting.words) is ready.", does: "Read the paper", minutes: 4),
+            .init(role: .lead, name: Role.lead.words, says: "A number will be asked about.", does: "Open the \(after) notifications since the period closed", minutes: 2),
+            .init(role: .inspector, name: Role.inspector.words, says: "Ask how a lesson changed practice.", does: "Ask for proof", minutes: 3),
+        ]
+    }
+
+    private static let purpose = "Follow one lesson from a review to the evidence that practice changed, or to the gap where it stops"
 
     private static func page(_ view: View, _ visit: Visit) -> Page {
         Page(
             title: purpose,
             main: """
+                <div class="hero">
                 <h1>\(purpose)</h1>
-                <p>When a child has died or been seriously harmed, Heed keeps what follows: who told us, what we reviewed, what we \
-                learnt and what was done about it. Twice a year the Board’s paper comes out of it, and every number in it opens.</p>
-                \(way(in: view))
+                <p class="lead">When a child has died or been seriously harmed, Heed keeps what follows: who told us, what we reviewed, \
+                what we learnt and whether anything changed. Twice a year the Board’s paper comes out of it, and every number in it opens.</p>
+                \(view.demonstration.map(buttons) ?? .none)
+                </div>
+                \(view.demonstration.map(demonstration) ?? signIn)
                 """)
     }
 
-    private static func way(in view: View) -> Markup {
-        guard let paper = view.paper else {
-            return """
-                <p>Signing in is not part of this version. Whoever runs this machine works with the command line: \
-                <code>heed --help</code>.</p>
-                """
-        }
-        return """
-            <p><a class="button" href="\(paper.address)">\(paper.words)</a></p>
-            <h2>The records behind each figure</h2>
-            <p>Each kind of thing is counted by itself; no two kinds are ever added together.</p>
-            \(view.figures.markup(group))
-            """
+    private static let signIn: Markup = """
+        <p>Signing in is not part of this version. Whoever runs this machine works with the command line: <code>heed --help</code>.</p>
+        """
+
+    private static func buttons(_ shown: Shown) -> Markup {
+        let thread = shown.threads.first.map { Component.button(.init("See a golden thread", $0.address), .second) }
+        return Component.buttons(
+            [Component.button(.init("Northmoor’s paper as it used to be written, beside Heed’s", shown.beside)), thread].compactMap { $0 })
     }
 
-    private static func group(_ group: View.Group) -> Markup {
-        let links = group.figures.markup { "<li><a href=\"\($0.address)\">\($0.words)</a></li>" }
-        return """
-            <section class="unit"><h3>\(group.unit.prefix(1).uppercased() + group.unit.dropFirst())</h3><ul class="figures">\(links)</ul></section>
+    private static func demonstration(_ shown: Shown) -> Markup {
+        """
+        <section class="twice" aria-label="One sentence, written twice">
+        <div><h2>Paragraph 4.1, as it used to be written</h2>
+        <blockquote>\(shown.was)</blockquote>
+        <p class="rests"><b>Rested on</b> \(shown.restedOn.lowercasedFirst)</p></div>
+        <div><h2>Paragraph 4.1, from Heed</h2>
+        <blockquote>\(shown.isNow)</blockquote>
+        <p class="rests"><b>Rests on</b> \(shown.restsOn.markup { "<a href=\"\($0.address)\">\($0.words)</a> · " })as known on \(shown.asAt)</p></div>
+        </section>
+        <p class="after"><a href="\(shown.paper.address)">\(shown.paper.words)</a></p>
 
-            """
+        <section class="section" aria-labelledby="threads">
+        <h2 id="threads">Two lessons, and how far each has got</h2>
+        <p>The line is solid as far as there is evidence, and dotted beyond it.</p>
+        <div class="strips">\(shown.threads.markup { Component.strip($0.thread, address: $0.address) })</div>
+        </section>
+
+        <section class="section" aria-labelledby="try">
+        <h2 id="try">Try it as…</h2>
+        <p>Nobody here is real. Each role sees what it would see.</p>
+        <ul class="cards three">\(shown.cards.markup(card))</ul>
+        </section>
+        """
     }
+
+    private static func card(_ card: Shown.Card) -> Markup {
+        """
+        <li><form method="post" action="/session"><button class="card" name="role" value="\(card.role.rawValue)">\
+        <span class="role">\(card.name)</span> <span>\(card.says)</span> \
+        <span class="do">\(card.does) <span>(\(String(card.minutes)) min)</span></span></button></form></li>
+
+        """
+    }
+}
+
+extension String {
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -6,45 +6,58 @@ import Register
 /// The frame around every page.
 struct Layout {
     let site: Site
+    let visitor: Visitor
+    let path: String
 
     func document(_ page: Page) -> Markup {
-        let organisation = site.office.now().home.name
-        return """
-            <!DOCTYPE html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>\(page.title) – Heed</title>
-            <link rel="stylesheet" href="/heed.css">
-            </head>
-            <body>
-            <a class="skip" href="#main">Skip to the main part</a>
-            <header class="mast"><div class="page"><a class="brand" href="/">Heed</a> <span>\(organisation)</span></div></header>
-            \(site.isDemonstration ? banner : .none)
-            <main class="page" id="main" tabindex="-1">
-            \(crumbs(page))
-            \(page.main)
-            </main>
-            <footer class="foot"><div class="page">\(site.isDemonstration ? "Heed, shown with an invented organisation. Nobody here is real." : "Heed")</div></footer>
-            </body>
-            </html>
-            """
-    }
-
-    private var banner: Markup {
         """
-        <section class="demo" aria-label="Demonstration"><div class="page"><p><strong>Demonstration: invented people.</strong> \
-        The day is pinned to \(site.office.today.wordsWithWeekday).</p></div></section>
+        <!DOCTYPE html>
+        <html lang="en-GB">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>\(page.title) – Heed</title>
+        <link rel="stylesheet" href="/heed.css">\(page.stylesheet.map { "\n<link rel=\"stylesheet\" href=\"\($0)\">" } ?? .none)
+        </head>
+        <body>
+        \(Component.skipLink())
+        \(Component.masthead(organisation: site.office.now().home.name, links: [role, Component.Link("Help", "/help")].compactMap { $0 }))
+        \(navigation)
+        \(site.demonstration == nil ? .none : Component.demoBanner(day: site.office.today.wordsWithWeekday, changeRole: .init("Change role", "/#try")))
+        <main class="page" id="main" tabindex="-1">
+        \(Component.breadcrumbs(page.crumbs.map { Component.Link($0.words, $0.address) }))
+        \(page.main)
+        </main>
+        \(footer)
+        </body>
+        </html>
         """
     }
 
-    private func crumbs(_ page: Page) -> Markup {
-        page.crumbs.isEmpty
-            ? .none
-            : """
-            <nav class="crumbs" aria-label="Where you are">\(page.crumbs.markup { "<a href=\"\($0.address)\">\($0.words)</a> " })</nav>
-            """
+    private var role: Component.Link? { visitor.role.map { Component.Link("As \($0.words.lowercased())", "/#try") } }
+
+    /// What this visitor may go to. The server decides.
+    private var items: [Component.Link] {
+        [
+            visitor.may(.readBoardPapers) ? Component.Link("Board papers", "/board-papers") : nil,
+            visitor.may(.followThreads) ? Component.Link("Learning", "/lessons") : nil,
+        ].compactMap { $0 }
+    }
+
+    private var navigation: Markup {
+        guard !items.isEmpty else { return .none }
+        let item = items.first { path == $0.address || path.hasPrefix($0.address + "/") }
+        let standing: Component.Standing = item.map { path == $0.address ? .at($0.address) : .within($0.address) } ?? .elsewhere
+        return Component.navigation(items, standing)
+    }
+
+    private var footer: Markup {
+        Component.footer(
+            site.demonstration == nil ? "Heed" : "Heed, shown with an invented organisation. Nobody here is real.",
+            links: [
+                .init("If this work has affected you", "/support"), .init("Accessibility", "/accessibility"),
+                .init(Contact.of(visitor).phone.map { "Help: \($0)" } ?? "Help", "/help"),
+            ])
     }
 }

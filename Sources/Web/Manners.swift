@@ -21,14 +21,14 @@ struct Manners: RouterMiddleware {
         } catch {
             let trouble = Trouble(error)
             if trouble.status.code >= 500 { context.logger.error("\(trouble.log)", metadata: ["path": "\(request.uri.path)"]) }
-            response = answer(trouble, asJSON: request.uri.path.hasPrefix("/api/"))
+            response = answer(trouble, request)
         }
-        for (name, value) in Manners.headers { response.headers[name] = value }
+        for (name, value) in Manners.headers where response.headers[name] == nil { response.headers[name] = value }
         return response
     }
 
-    private func answer(_ trouble: Trouble, asJSON: Bool) -> Response {
-        if asJSON {
+    private func answer(_ trouble: Trouble, _ request: Request) -> Response {
+        if request.uri.path.hasPrefix("/api/") {
             let problem = Problem(title: trouble.heading, status: trouble.status.code, detail: trouble.sentence)
             let body = (try? JSONEncoder().encode(problem)) ?? Data("{}".utf8)
             return Site.response(body, "application/problem+json", trouble.status)
@@ -38,7 +38,7 @@ struct Manners: RouterMiddleware {
             main: """
                 <h1>\(trouble.heading)</h1><p>\(trouble.sentence)</p><p><a href="/">Go to the first page</a></p>
                 """)
-        return Site.html(Layout(site: site).document(page), trouble.status)
+        return Site.html(Layout(site: site, visitor: site.visitor(request), path: "").document(page), trouble.status)
     }
 
     private struct Problem: Encodable {
@@ -75,10 +75,12 @@ struct Trouble {
             (status, heading, sentence) = (.badRequest, "There is a problem with the address", bad.sentence)
         case is NotRecorded, is NotNoted:
             (status, heading, sentence) = (.serviceUnavailable, "Heed cannot do this now", "\(error)")
+        case is Absent:
+            (status, heading, sentence) = (.notFound, Trouble.cannotShow, Trouble.ringUs)
         case let http as HTTPError where http.status == .notFound || http.status == .methodNotAllowed:
             (status, heading, sentence) = (.notFound, Trouble.cannotShow, Trouble.ringUs)
         case let http as HTTPError:
-            (status, heading, sentence) = (http.status, "This could not be done", http.status.reasonPhrase)
+            (status, heading, sentence) = (http.status, "This could not be done", http.body ?? http.status.reasonPhrase)
         default:
             (status, heading) = (.internalServerError, "Something went wrong here")
             sentence = "It is our fault and it is written down. Nothing you recorded is lost. Try again, or ring whoever looks after the machine."

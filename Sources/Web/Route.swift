@@ -1,13 +1,12 @@
-import Clocks
 import Foundation
-import HTTPTypes
-import Hummingbird
-public import Office
 import Papers
 
-/// A page and its twin in the API, as a value. The one list of them (`Site.routes`) is all there is: nothing is served
-/// that is not on it, and each names what a reader must be allowed.
+/// A page and its twin in the API, a file, or something to be done, as a value. The one list of them (`Site.routes`) is all
+/// there is: nothing is served that is not on it, and each names what a reader must be allowed.
 public struct Route: Sendable {
+    public enum Method: String, Sendable { case get, post }
+
+    public let method: Method
     /// With parameters in braces: `/board-papers/{period}`.
     public let path: String
     public let action: Action
@@ -15,64 +14,47 @@ public struct Route: Sendable {
     public let summary: String
     /// An address that works in the demonstration.
     public let example: String
-    let page: @Sendable (Visit) async throws -> Page
-    let json: @Sendable (Visit) async throws -> Data
+    let answer: Answer
 
-    /// One view value feeds both forms.
+    /// Whether it is a page, with a twin in the API.
+    public var isPage: Bool { if case .page = answer { true } else { false } }
+
+    enum Answer: Sendable {
+        case page(@Sendable (Visit) async throws -> Page, json: @Sendable (Visit) async throws -> Data)
+        case file(@Sendable (Visit) async throws -> Download)
+        /// From the fields that were sent to where to go next.
+        case change(@Sendable (Fields, Visit) async throws -> Next)
+    }
+
+    /// One view value feeds the page and its twin.
     init<View: Encodable & SendableMetatype>(
         _ path: String, _ action: Action, summary: String, example: String,
         view: @escaping @Sendable (Visit) async throws -> View, page: @escaping @Sendable (View, Visit) -> Page
     ) {
-        (self.path, self.action, self.summary, self.example) = (path, action, summary, example)
-        self.page = { page(try await view($0), $0) }
-        json = { visit in
+        (method, self.path, self.action, self.summary, self.example) = (.get, path, action, summary, example)
+        answer = .page({ page(try await view($0), $0) }) { visit in
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             return try encoder.encode(try await view(visit))
         }
     }
-}
 
-/// What a reader may be allowed.
-public enum Action: String, Sendable, CaseIterable {
-    /// Pages that say what this is.
-    case arrive
-    case readBoardPapers = "read Board papers"
-    case openRecords = "open the records behind a figure"
-}
-
-/// Who is asking.
-public enum Visitor: Sendable, Equatable {
-    /// Anybody, in the demonstration with its invented people.
-    case demonstration
-    /// Nobody we know.
-    case stranger
-
-    /// The one answer to “may they?”.
-    public func may(_ action: Action) -> Bool {
-        switch (self, action) {
-        case (_, .arrive), (.demonstration, _): true
-        case (.stranger, .readBoardPapers), (.stranger, .openRecords): false
-        }
+    /// A file, handed out as it is.
+    init(
+        file path: String, _ action: Action, summary: String, example: String,
+        make: @escaping @Sendable (Visit) async throws -> Download
+    ) {
+        (method, self.path, self.action, self.summary, self.example) = (.get, path, action, summary, example)
+        answer = .file(make)
     }
-}
 
-/// One request, with everything a page may ask of it.
-public struct Visit: Sendable {
-    public let office: Office
-    public let visitor: Visitor
-    public let path: String
-    let parameters: [String: String]
-    let query: [String: String]
-
-    func parameter(_ name: String) -> String { parameters[name] ?? "" }
-
-    /// The day to which figures stand: asked for, or today.
-    func asAt() throws -> Day {
-        guard let text = query["as-at"] ?? query["as_at"] else { return office.today }
-        guard let day = Day(text) else { throw BadRequest("“\(text)” is not a day. Write it as 2009-10-23.") }
-        guard day <= office.today else { throw BadRequest("\(day.words) is after today, \(office.today.words).") }
-        return day
+    /// Something to be done with a form.
+    init<Form: Decodable & SendableMetatype>(
+        post path: String, _ action: Action, summary: String, form: Form.Type,
+        change: @escaping @Sendable (Form, Visit) async throws -> Next
+    ) {
+        (method, self.path, self.action, self.summary, example) = (.post, path, action, summary, path)
+        answer = .change { fields, visit in try await change(try fields.decode(Form.self), visit) }
     }
 }
 
@@ -82,11 +64,30 @@ public struct Page: Sendable {
     let title: String
     /// Where it stands, from the top: address and words.
     let crumbs: [(address: String, words: String)]
+    /// A stylesheet of the page's own, beside Heed's.
+    let stylesheet: String?
     let main: Markup
 
-    init(title: String, crumbs: [(address: String, words: String)] = [], main: Markup) {
-        (self.title, self.crumbs, self.main) = (title, crumbs, main)
+    init(title: String, crumbs: [(address: String, words: String)] = [], stylesheet: String? = nil, main: Markup) {
+        (self.title, self.crumbs, self.stylesheet, self.main) = (title, crumbs, stylesheet, main)
     }
+}
+
+/// A file to be handed out.
+struct Download: Sendable {
+    let bytes: Data
+    /// `application/pdf`.
+    let type: String
+    /// The name to keep it under; `nil` for what is shown and not kept.
+    var name: String?
+    /// Another content security policy than pages have.
+    var policy: String?
+}
+
+/// Where to go when something has been done.
+struct Next: Sendable {
+    let address: String
+    var cookie: String?
 }
 
 /// Something in the address cannot be read.

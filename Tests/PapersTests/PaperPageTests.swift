@@ -96,13 +96,13 @@ import Testing
 
     @Test func `A page of one figure lists the records behind it`() throws {
         let figure = try #require(BoardPaper(full()).figures.first { $0.id == "reviews.commissioned" })
-        let html = FigurePage.article(figure, asAt: "2009-10-14") { $0 == "IMR-0001" ? "<complete>" : nil }.html
-        #expect(html.contains("<li><strong>IMR-0001</strong> &lt;complete&gt;</li><li><strong>IMR-0002</strong></li>"))
+        let html = FigurePage.article(figure, asAt: "2009-10-14", said: { $0 == "IMR-0001" ? "<complete>" : nil }, address: { _ in nil }).html
+        #expect(html.contains("<li><strong>IMR-0001</strong> &lt;complete&gt;</li>\n<li><strong>IMR-0002</strong></li>"))
     }
 
     @Test func `A figure of 0 says that there are no records`() throws {
         let figure = try #require(BoardPaper(given().register).figures.first { $0.id == "lessons" })
-        let html = FigurePage.article(figure, asAt: "2009-10-14") { _ in nil }.html
-        #expect(html.contains("<p>No records: the figure is 0.</p>"))
+        let html = FigurePage.article(figure, asAt: "2009-10-14", said: { _ in nil }, address: { _ in nil }).html
+        #expect(html.contains("<p>The figure is 0.</p>"))
     }
 }

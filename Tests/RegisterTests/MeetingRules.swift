@@ -62,7 +62,7 @@ import Testing
         #expect(facts.refusal(.discussed(action: "A-0001", words: "Half way."), to: id) == nil)
     }
 
-    @Test func `The areas that discussed an action are told, and the panel is no area`() throws {
+    @Test func `The meetings that discussed an action are found, the panel among them`() throws {
         var facts = try planned()
         let lesson = try facts.lesson(.training)
         let action = try facts.action(Answer(lesson: lesson, part: 1, how: .training))
@@ -71,6 +71,8 @@ import Testing
             try facts.add(.held(on: "2009-06-03", attended: 7), to: meeting)
             try facts.add(.discussed(action: action, words: "Half way."), to: meeting)
         }
-        #expect(facts.register.areas(thatDiscussed: [action]) == ["NE"])
+        let found = facts.register.meetings(thatDiscussed: [action])
+        #expect(found.map(\.id) == [id, panel])
+        #expect(facts.register.meetings(thatDiscussed: []).isEmpty)
     }
 }

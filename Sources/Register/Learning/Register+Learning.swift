@@ -42,4 +42,14 @@ extension Register {
     public func statuses(of lesson: ID<LessonFile>) -> [PartStatus] {
         self[lesson].parts.indices.map { status(of: $0 + 1, in: lesson) }
     }
+
+    /// Lessons on the same theme identified before `day`, the latest first.
+    public func lessons(like lesson: ID<LessonFile>, before day: Day) -> [Lesson] {
+        let theme = self[lesson].theme
+        return all(LessonFile.self).filter { $0.id != lesson && $0.file.theme == theme && $0.file.identified < day }
+            .sorted { ($1.file.identified, $1.id) < ($0.file.identified, $0.id) }
+    }
+
+    /// Whether a lesson is on a theme that was one before `day`.
+    func isRecurring(_ lesson: ID<LessonFile>, before day: Day) -> Bool { !lessons(like: lesson, before: day).isEmpty }
 }

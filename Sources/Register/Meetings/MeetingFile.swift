@@ -99,11 +99,10 @@ extension Register {
         }
     }
 
-    /// The areas whose meetings have looked at any of these actions.
-    public func areas(thatDiscussed actions: [ID<ActionFile>]) -> [String] {
-        let series = meetings.values.filter { meeting in
-            meeting.series != MeetingFile.panel && meeting.discussed.contains { actions.contains($0.action) }
-        }.map(\.series)
-        return Set(series).sorted()
+    /// The meetings that have looked at any of these actions, the earliest first.
+    public func meetings(thatDiscussed actions: [ID<ActionFile>]) -> [(id: ID<MeetingFile>, file: MeetingFile)] {
+        guard !actions.isEmpty else { return [] }
+        return all(MeetingFile.self).filter { $0.file.discussed.contains { actions.contains($0.action) } }
+            .sorted { ($0.file.held ?? $0.file.planned, $0.id) < ($1.file.held ?? $1.file.planned, $1.id) }
     }
 }

@@ -30,6 +30,14 @@ public struct Annotation: Equatable, Sendable {
         case recording
         /// Something that happened outside: new guidance, say.
         case event
+
+        public var words: String {
+            switch self {
+            case .interpretation: "interpretation"
+            case .recording: "change in recording"
+            case .event: "event"
+            }
+        }
     }
 
     public let figure: String

@@ -16,6 +16,10 @@ public struct Figure: Equatable, Sendable {
 
     public var value: Int { records.count }
 
+    /// Whether it says what children were like: age, circumstance, ethnicity. Two such lists of references, laid side by
+    /// side, can point to one child.
+    public var tellsOfChildren: Bool { unit == .children && id != "children" }
+
     public var published: PublishedFigure {
         PublishedFigure(id: id, definition: version, value: value, records: records)
     }

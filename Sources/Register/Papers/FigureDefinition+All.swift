@@ -2,7 +2,7 @@ import Clocks
 
 extension FigureDefinition {
     /// Every definition there has ever been.
-    public static let all: [FigureDefinition] = notifications + outcomes + involvement + incidents + children + reviews + people + learning
+    public static let all: [FigureDefinition] = notifications + comparatives + delays + outcomes + involvement + incidents + children + reviews + people + learning
 
     private static let counted = "Withdrawn notifications are left out."
 
@@ -27,6 +27,26 @@ extension FigureDefinition {
             ground.scope.afterPeriod.map { references(ground.register.notifications(from: $0.lowerBound, to: $0.upperBound)) } ?? []
         },
     ]
+
+    /// Further back than the year before: what an earlier register may be needed for.
+    private static let comparatives = (3...6).map { steps in
+        FigureDefinition(
+            "notifications.before-\(steps)", .notifications, { "Notifications received from \($0.period.before(steps).words)" },
+            "As notifications, for the period of the same length that lies \(steps) such periods before this one."
+        ) { ground in references(ground.register.notifications(in: ground.scope.period.before(steps))) }
+    }
+
+    private static let delays = [
+        delay("notifications.delay-known") { $0 }, delay("notifications.delay-known.previous") { $0.previous },
+        delay("notifications.delay-known.year-before") { $0.yearBefore },
+    ]
+
+    private static func delay(_ id: String, _ period: @escaping @Sendable (Period) -> Period) -> FigureDefinition {
+        FigureDefinition(
+            id, .notifications, { "Notifications of deaths from \(period($0.period).words) with an exact day of death" },
+            "Notifications of a death received in that period whose day of death is known exactly, so that the days until we were told can be counted."
+        ) { ground in ground.register.delays(in: period(ground.scope.period)).known.map(\.notification.description) }
+    }
 
     private static let outcomes = [
         outcome("reviewed", .reviewed, "a management review was commissioned"),
@@ -126,6 +146,16 @@ extension FigureDefinition {
         FigureDefinition(
             "lessons", .lessons, { "Lessons identified from \($0.period.words)" }, "Lessons identified in the period."
         ) { ground in ground.lessons.map(\.id.description) },
+        FigureDefinition(
+            "lessons.recurring", .lessons, { "Lessons of \($0.period.words) on a theme of an earlier lesson" },
+            "Lessons identified in the period whose theme is that of a lesson identified before the period began."
+        ) { ground in ground.lessons.filter { ground.register.isRecurring($0.id, before: ground.scope.period.first) }.map(\.id.description) },
+        FigureDefinition(
+            "lessons.audited", .lessons, { "Lessons of \($0.period.words) checked by an audit" },
+            "Lessons identified in the period for which an audit has been carried out by the as-at day, whatever it found."
+        ) { ground in
+            ground.lessons.filter { lesson in ground.register.audits(of: lesson.id).contains { $0.file.found != nil } }.map(\.id.description)
+        },
         parts("lessons.parts", "Parts of the lessons identified", "Every numbered part of the lessons of the period.") { _ in true },
         parts(
             "lessons.parts.done", "Parts of lessons done or already remedied",

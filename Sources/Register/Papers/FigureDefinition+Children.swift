@@ -3,7 +3,7 @@ import Clocks
 /// Figures about the children of the period's incidents, in the version of the list they go by. What is coded under a destroyed key counts as erased, never as
 /// not known.
 extension FigureDefinition {
-    static let children: [FigureDefinition] = ages + circumstances + completeness
+    static let children: [FigureDefinition] = ages + circumstances + completeness + agesByCircumstance
 
     private static let ages =
         AgeBands.shipped.bands.map { band in
@@ -27,6 +27,24 @@ extension FigureDefinition {
                 $0.value.map { $0.circumstance == nil } ?? false
             }
         ]
+
+    /// In coarse bands and groups, so that few cells hold a single child. Children whose age or circumstance is not known
+    /// stand in none.
+    private static let agesByCircumstance = CircumstanceGroups.shipped.groups.flatMap { group in
+        AgeBands.coarse.bands.map { band in
+            child(
+                String(agesByCircumstance(band, group).dropFirst("children.".count)), "\(group.words), aged \(band.words)",
+                "Children whose age at the incident was \(band.words) and whose circumstance is one of: \(group.of.map(CodeList.circumstances.words(for:)).joined(separator: "; "))."
+            ) { facts in
+                facts.value.map { AgeBands.coarse.band(of: $0.age) == band && CircumstanceGroups.shipped.group(of: $0.circumstance) == group } ?? false
+            }
+        }
+    }
+
+    /// The id of the figure that counts a band in a group.
+    public static func agesByCircumstance(_ band: AgeBands.Band, _ group: CircumstanceGroups.Group) -> String {
+        "children.age-by-circumstance.\(slug(band.words)).\(group.code)"
+    }
 
     /// Answers that are none.
     private static let noAnswer: Set<String> = ["NOBT", "NASK", "REFU", "NKN"]

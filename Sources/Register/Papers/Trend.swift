@@ -4,7 +4,7 @@ public import Figures
 /// What the counts of notifications show, worked out and in words. Nobody writes these sentences.
 public struct Trend: Equatable, Sendable {
     public struct Check: Equatable, Sendable {
-        /// `half-years`, `direction`, `previous-to-this`, `window`, `window-to-as-at`.
+        /// `months`, `half-years`, `direction`, `previous-to-this`, `window`, `window-to-as-at`.
         public let id: String
         public let title: String
         public let verdict: Verdict
@@ -34,15 +34,13 @@ public struct Trend: Equatable, Sendable {
 
 extension Register {
     public func trend(_ scope: FigureScope) -> Trend {
-        let (this, before) = (scope.period, scope.period.previous)
-        guard scope.asAt >= this.last else { return Trend(checks: [notClosed(scope)]) }
-        // No day counts twice: from seven months on, the same months a year before would overlap the period before.
-        let periods = [this.yearBefore.last < before.first ? this.yearBefore : before.previous, before, this]
+        guard scope.asAt >= scope.period.last else { return Trend(checks: [notClosed(scope)]) }
+        let periods = compared(scope.period)
         let counts = periods.map { notifications(in: $0).count }
         // Periods of the same months weigh the same here; where windows differ in length they are weighed by their days.
         let series = Series(counts: counts)
         return Trend(checks: [
-            rate(series, periods), direction(series),
+            monthly(course(scope)), rate(series, periods), direction(series),
             change(from: (counts[1], periods[1]), to: (counts[2], periods[2])),
         ] + windows(scope, baseline: counts[2]))
     }
@@ -111,7 +109,7 @@ extension Register {
             .init(events: count, exposure: Double(days)), with: .init(events: baseline, exposure: Double(period.days)))
         let expected = Double(baseline) / Double(period.days) * Double(days)
         var sentence = """
-            \(count) in the \(days == 1 ? "day" : "\(days) days") from \(Day.words(from: window.lowerBound, to: window.upperBound)), where \
+            \(CountingUnit.notifications.counted(count)) in the \(days == 1 ? "day" : "\(days) days") from \(Day.words(from: window.lowerBound, to: window.upperBound)), where \
             \(expected.roundedInWords) would be expected at the rate of \(period.words) (\(baseline) in \(period.days) days). 
             """
         switch comparison.verdict {

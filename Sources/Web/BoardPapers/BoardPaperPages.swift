@@ -1,9 +1,10 @@
 import Clocks
+import Foundation
 import Office
 import Papers
 import Register
 
-/// Board papers, and the records behind each of their figures.
+/// Board papers.
 enum BoardPaperPages {
     static let routes = [
         Route("/board-papers", .readBoardPapers, summary: "Every Board paper, by period.", example: "/board-papers", view: list, page: listPage),
@@ -11,8 +12,8 @@ enum BoardPaperPages {
             "/board-papers/{period}", .readBoardPapers, summary: "A Board paper, as at a day.",
             example: "/board-papers/2009-04-to-09", view: paper, page: paperPage),
         Route(
-            "/board-papers/{period}/figures/{figure}", .openRecords, summary: "One figure and the records behind it.",
-            example: "/board-papers/2009-04-to-09/figures/notifications", view: figure, page: figurePage),
+            file: "/board-papers/{period}/print.css", .readBoardPapers, summary: "What stands in the margins of the paper’s printed pages.",
+            example: "/board-papers/2009-04-to-09/print.css", make: printRules),
     ]
 
     // MARK: the list
@@ -36,65 +37,97 @@ enum BoardPaperPages {
 
     private static func listPage(_ papers: [ListedPaper], _ visit: Visit) -> Page {
         let rows = papers.markup { paper in
-            "<li><a href=\"/board-papers/\(paper.period.description)\">\(paper.words)</a><br><span class=\"soft\">\(paper.meeting). \(paper.issue).</span></li>"
+            """
+            <li class="row"><div><h2><a href="/board-papers/\(paper.period.description)">\(paper.words)</a></h2>
+            <p>\(paper.meeting). \(paper.issue).</p></div></li>
+
+            """
         }
+        let next = Period.halfYear(containing: visit.office.today).last
         return Page(
             title: "Board papers",
-            main: "<h1>Board papers</h1>\(Markup.when(papers.isEmpty, "<p>No papers yet.</p>", else: "<ol class=\"papers\">\(rows)</ol>"))")
+            main: """
+                <h1>Board papers</h1>
+                \(Markup.when(papers.isEmpty, "<p>No papers yet. The next period closes on \(next.words).</p>", else: "<ol>\(rows)</ol>"))
+                """)
     }
 
     // MARK: one paper
 
-    private static func paper(_ visit: Visit) async throws -> BoardPaper {
-        let (scope, register) = try standing(visit)
-        let author = try await author(of: scope.period, register, visit)
-        return BoardPaper(register, scope, head: try visit.office.head(of: register), author: author)
+    struct Shown: Encodable {
+        let paper: BoardPaper
+        let issues: [ListedIssue]
+
+        func encode(to encoder: any Encoder) throws {
+            try paper.encode(to: encoder)
+            var also = encoder.container(keyedBy: Key.self)
+            try also.encode(issues, forKey: .issues)
+        }
+        private enum Key: String, CodingKey { case issues }
     }
 
-    private static func paperPage(_ paper: BoardPaper, _ visit: Visit) -> Page {
-        let suffix = visit.query["as-at"] ?? visit.query["as_at"] == nil ? "" : "?as-at=\(paper.asAt)"
+    struct ListedIssue: Encodable {
+        let number: Int
+        let words: String
+        let formats: [String]
+    }
+
+    private static func paper(_ visit: Visit) async throws -> Shown {
+        let (scope, register) = try standing(visit)
+        let author = try await author(of: scope.period, register, visit)
+        let paper = BoardPaper(register, scope, head: try visit.office.head(of: register), author: author)
+        let issues = visit.office.now().paper(for: scope.period)?.file.issues ?? []
+        return Shown(paper: paper, issues: issues.map { .init(number: $0.number, words: "Issue \($0.number), \($0.on.words)", formats: $0.files.map(\.format)) })
+    }
+
+    private static func paperPage(_ shown: Shown, _ visit: Visit) -> Page {
+        let paper = shown.paper
+        let suffix = visit.standing(on: paper.asAt)
+        let address = "/board-papers/\(paper.period)"
+        let page = PaperPage(paper) { "\(address)/figures/\($0)\(suffix)" } threadAddress: { visit.visitor.may(.followThreads) ? "/lessons/\($0)" : nil }
         return Page(
             title: "\(paper.title) \(paper.periodInWords)", crumbs: [("/board-papers", "Board papers")],
-            main: PaperPage(paper) { "/board-papers/\(paper.period)/figures/\($0)\(suffix)" }.article)
+            stylesheet: "\(address)/print.css\(suffix)",
+            main: "<div class=\"paper-cols\">\(page.article)\(side(shown, address, suffix))</div>")
+    }
+
+    private static func side(_ shown: Shown, _ address: String, _ suffix: String) -> Markup {
+        let contents = shown.paper.sections.markup { section in
+            "<li><span class=\"soft\">\(String(section.number))</span><a href=\"#s\(String(section.number))\">\(section.title)</a></li>\n"
+        }
+        let issues = shown.issues.markup { issue in
+            """
+            <li><a href="\(address)/issues/\(String(issue.number))">\(issue.words)</a></li>
+            \(issue.formats.filter { $0 != "json" }.markup { format in
+                "<li><a href=\"\(address)/issues/\(String(issue.number))/files/\(format)\">Issue \(String(issue.number)) as \(IssuePages.words(for: format))</a></li>\n"
+            })
+            """
+        }
+        return """
+            <aside class="side noprint" aria-label="About this paper">
+            <nav class="toc" aria-labelledby="toc"><h2 id="toc">In this paper</h2>
+            <ol>\(contents)<li><span class="soft">A</span><a href="#appendix">Appendix: activity</a></li></ol></nav>
+            <section aria-labelledby="take"><h2 id="take">Take it with you</h2>
+            <ul class="take">\(issues)<li><a href="\(address)/figures\(suffix)">Every figure</a></li></ul></section>
+            </aside>
+            """
+    }
+
+    private static func printRules(_ visit: Visit) throws -> Download {
+        let (scope, register) = try standing(visit)
+        let rules = Stylesheet.pageRules(of: BoardPaper(register, scope, head: ""))
+        return Download(bytes: Data(rules.utf8), type: "text/css; charset=utf-8")
     }
 
     /// The author's name stands on the paper, so it is opened for whoever reads it, and that is noted.
     private static func author(of period: Period, _ register: Register, _ visit: Visit) async throws -> String? {
         guard let id = register.paper(for: period)?.file.author else { return nil }
         let name = register[id].name
-        let reader = Reader(who: "\(visit.visitor)", page: visit.path, because: "The author’s name stands on the paper")
-        return try await visit.office.open([Wanted(name, of: id)], for: reader)[name]
-    }
-
-    // MARK: one figure
-
-    struct FigureShown: Encodable {
-        let period: Period
-        let asAt: Day
-        let figure: FigureView
-        let said: [String: String]
-    }
-
-    private static func figure(_ visit: Visit) throws -> FigureShown {
-        let (scope, register) = try standing(visit)
-        guard let definition = FigureDefinition.find(visit.parameter("figure")) else {
-            throw Refusal("no-such-figure", .missing, "There is no figure “\(visit.parameter("figure"))”.")
-        }
-        let figure = definition.figure(in: register, scope)
-        let said = figure.records.compactMap { record in RecordWords.said(of: record, in: register).map { (record, $0) } }
-        return FigureShown(
-            period: scope.period, asAt: scope.asAt, figure: FigureView(figure), said: Dictionary(uniqueKeysWithValues: said))
-    }
-
-    private static func figurePage(_ shown: FigureShown, _ visit: Visit) -> Page {
-        let paper = "/board-papers/\(shown.period)"
-        return Page(
-            title: shown.figure.title, crumbs: [("/board-papers", "Board papers"), (paper, shown.period.words)],
-            main: FigurePage.article(shown.figure, asAt: shown.asAt) { shown.said[$0] })
+        return try await visit.open([Wanted(name, of: id)], because: "The author’s name stands on the paper")[name]
     }
 
     /// The period in the address and the register on the day asked for.
-    private static func standing(_ visit: Visit) throws -> (FigureScope, Register) {
+    static func standing(_ visit: Visit) throws -> (FigureScope, Register) {
         guard let period = Period(visit.parameter("period")) else {
             throw BadRequest("“\(visit.parameter("period"))” is not a period. Write it as 2009-04-to-09.")
         }

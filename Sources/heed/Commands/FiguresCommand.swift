@@ -5,7 +5,7 @@ import Register
 
 struct FiguresCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "figures", abstract: "Exact statistics on small counts.", subcommands: [Compare.self, Test.self])
+        commandName: "figures", abstract: "Exact statistics on small counts.", subcommands: [FiguresChart.self, Compare.self, Test.self])
 
     struct Compare: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -48,6 +48,16 @@ struct DemoCommand: AsyncParsableCommand {
         let bar = Bar(total: total, of: "days and acts recorded")
         try await office.replay(lines) { bar.show($0) }
         bar.end()
+        try await issue(office)
+    }
+
+    /// Issue 1 of Northmoor's paper, in the forms this machine can make.
+    private static func issue(_ office: Office) async throws {
+        let scope = FigureScope(period: Northmoor.period, asAt: Northmoor.today)
+        let register = try office.asAt(scope.asAt)
+        guard let author = register.paper(for: scope.period)?.file.author else { return }
+        _ = try await PaperFiles(office: office, because: "Issue 1, for the Board’s meeting of 30 October 2009")
+            .publish(PaperFormat.available, scope, register, as: Act("issue-1", by: author.description))
     }
 }
 

@@ -72,7 +72,7 @@ struct PapersFigures: OfficeCommand {
         let (scope, register) = try of.scope(in: office)
         let answer = Answer(
             period: scope.period, as_at: scope.asAt, sequence: register.sequence, head: try office.head(of: register),
-            figures: register.figures(scope).map(FigureView.init), trend: register.trend(scope).checks.map(CheckView.init))
+            figures: register.figures(scope).map { FigureView($0) }, trend: register.trend(scope).checks.map(CheckView.init))
         if json { return try output.print(json: answer) }
         output.print("\(scope.period.words), as at \(scope.asAt.words)")
         for figure in answer.figures { output.print("\(figure.id)\t\(figure.value)\t\(figure.records.joined(separator: " "))") }
@@ -83,19 +83,24 @@ struct PapersFigures: OfficeCommand {
 struct PapersBuild: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Makes a paper as a file.",
-        discussion: "heed papers build 2009-04-to-09 --as-at 2009-10-23 --format html -o paper.html")
-
-    enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case html, json }
+        discussion: """
+            heed papers build 2009-04-to-09 --as-at 2009-10-23 --format html -o paper.html
+            heed papers build 2009-04-to-09 --as-at 2009-10-23 --format pdf -o paper.pdf
+            """)
 
     @OptionGroup var folder: FolderOptions
     @OptionGroup var of: ScopeOptions
-    @Option(help: "html or json.") var format = Format.html
+    @Option(help: "html, pdf, docx or json.") var format = PaperFormat.html
     @Option(name: .shortAndLong, help: "The file to write; standard output without it.") var output: String?
     @Option(help: "Why the author’s name is opened; without it the paper gives the post alone.") var because: String?
 
+    func validate() throws {
+        guard output != nil || format.isText else { throw ValidationError("A \(format.rawValue) file goes to a file: name it with -o.") }
+    }
+
     func run(in office: Office, _ output: inout Output) async throws {
         let (scope, register) = try of.scope(in: office)
-        let bytes = try await PaperFiles(office: office, because: because).make(format, scope, register)
+        let bytes = try await PaperFiles(office: office, because: because).make([format], scope, register)[0].bytes
         if let path = self.output {
             output.file = .init(path: path, bytes: bytes)
             output.tell("\(path): \(scope.period.words), as at \(scope.asAt.words).")
@@ -107,50 +112,23 @@ struct PapersBuild: OfficeCommand {
 
 struct PapersPublish: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "publish", abstract: "Issues a paper: its figures and its file are fixed from then on.",
-        discussion: "heed papers publish 2009-04-to-09 --as-at 2009-10-23 --because \"Issued for the Board of 30 October\"")
+        commandName: "publish", abstract: "Issues a paper: its figures and its files are fixed from then on.",
+        discussion: """
+            heed papers publish 2009-04-to-09 --as-at 2009-10-23 --because "Issued for the Board of 30 October"
+            heed papers publish 2009-04-to-09 --as-at 2009-10-23 --because "Reissued" --format html --format json
+            """)
 
     @OptionGroup var folder: FolderOptions
     @OptionGroup var of: ScopeOptions
     @Option(help: "Why the author’s name is opened.") var because: String
+    @Option(help: "The forms it is issued in; all four without this.") var format: [PaperFormat] = PaperFormat.allCases
     @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
 
     func run(in office: Office, _ output: inout Output) async throws {
         let (scope, register) = try of.scope(in: office)
-        guard let paper = register.paper(for: scope.period) else {
-            throw Refusal("no-such-paper", .missing, "No paper has been begun for \(scope.period.words).")
-        }
-        let files = PaperFiles(office: office, because: because, issue: paper.file.issues.count + 1)
-        let bytes = try await files.make(.html, scope, register)
-        let receipt = try await office.publish(paper.id, of: register, asAt: scope.asAt, files: [("html", bytes)], as: Operator.act(act))
-        let issue = office.now()[paper.id].issues.last!
-        output.print("\(paper.id), issue \(issue.number): as at \(issue.asAt.words), entry \(receipt.last), figures \(issue.figuresDigest).")
-    }
-}
-
-/// Makes a paper's files.
-struct PaperFiles {
-    let office: Office
-    let because: String?
-    /// The issue these files are of; `nil` for a draft.
-    var issue: Int?
-
-    func make(_ format: PapersBuild.Format, _ scope: FigureScope, _ register: Register) async throws -> Data {
-        let issued = issue.map { "Issue \($0), \(office.today.words)" }
-        let paper = BoardPaper(
-            register, scope, head: try office.head(of: register), author: try await author(scope, register), issued: issued)
-        switch format {
-        case .html: return Data(PaperPage.document(paper).html.utf8)
-        case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-            return try encoder.encode(paper)
-        }
-    }
-
-    private func author(_ scope: FigureScope, _ register: Register) async throws -> String? {
-        guard let because, let id = register.paper(for: scope.period)?.file.author else { return nil }
-        let name = register[id].name
-        return try await office.open([Wanted(name, of: id)], for: Reader(who: Operator.name, page: "heed papers", because: because))[name]
+        let (receipt, issue, paper) = try await PaperFiles(office: office, because: because)
+            .publish(format, scope, register, as: Operator.act(act))
+        output.print("\(paper), issue \(issue.number): as at \(issue.asAt.words), entry \(receipt.last), figures \(issue.figuresDigest).")
+        for file in issue.files { output.print("  \(file.format)\t\(file.digest)") }
     }
 }

@@ -48,7 +48,7 @@ struct Serve: AsyncParsableCommand {
             if temporary { Serve.forget(folder) }
         }
         let application = Application(
-            router: Site(office, isDemonstration: demo).router,
+            router: Site(office, demonstration: demo ? try Serve.demonstration() : nil).router,
             server: .http1(configuration: .init(idleTimeout: .seconds(30))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { _ in greet(office, folder, temporary: temporary) },
@@ -76,6 +76,10 @@ struct Serve: AsyncParsableCommand {
         }
         show("  Data      \(temporary ? "forgotten when this stops; add --data DIR to keep it" : folder.url.path(percentEncoded: false))")
         show("Press Ctrl-C to stop.")
+    }
+
+    private static func demonstration() throws -> Demonstration {
+        Demonstration(oldSentences: try JSONDecoder().decode([OldSentence].self, from: Northmoor.asItUsedToBeWritten()))
     }
 
     private static var logger: Logger {

@@ -1,0 +1,166 @@
+import Clocks
+import Office
+import Papers
+import Register
+
+/// Lessons, and the golden thread of each.
+enum LessonPages {
+    static let routes = [
+        Route("/lessons", .followThreads, summary: "Every lesson and how far it has got.", example: "/lessons", view: list, page: listPage),
+        Route(
+            "/lessons/{lesson}", .followThreads, summary: "One lesson, from review to audit, each step evidenced or “Not yet”.",
+            example: "/lessons/L-0002", view: lesson, page: lessonPage),
+    ]
+
+    // MARK: the list
+
+    struct Listed: Encodable {
+        let reference: String
+        let title: String
+        let identified: String
+        let reached: String
+        let missing: String?
+    }
+    struct Theme: Encodable {
+        let theme: String
+        let lessons: [Listed]
+    }
+
+    private static func list(_ visit: Visit) -> [Theme] {
+        let register = visit.office.now()
+        let lessons = register.all(LessonFile.self)
+        return CodeList.themes.codes.compactMap { theme in
+            let listed = lessons.filter { $0.file.theme == theme.code }.sorted { ($1.file.identified, $1.id) < ($0.file.identified, $0.id) }
+            guard !listed.isEmpty else { return nil }
+            return Theme(
+                theme: theme.words,
+                lessons: listed.map { id, file in
+                    let thread = LessonThread(id, in: register).view()
+                    return Listed(
+                        reference: id.description, title: file.title, identified: file.identified.words, reached: thread.reached,
+                        missing: thread.missing)
+                })
+        }
+    }
+
+    private static func listPage(_ themes: [Theme], _ visit: Visit) -> Page {
+        let groups = themes.enumerated().markup { place, theme in
+            """
+            <section class="group" aria-labelledby="theme-\(String(place + 1))">
+            <h2 id="theme-\(String(place + 1))">\(theme.theme)</h2>
+            <ol>\(theme.lessons.markup(row))</ol>
+            </section>
+
+            """
+        }
+        return Page(
+            title: "Lessons",
+            main: """
+                <h1>Lessons</h1>
+                <p class="lead">What reviews taught us, by theme, and how far each lesson has got.</p>
+                \(Markup.when(themes.isEmpty, "<p>Lessons appear when a review is accepted.</p>", else: groups))
+                """)
+    }
+
+    private static func row(_ lesson: Listed) -> Markup {
+        """
+        <li class="row"><p class="when"><b>\(lesson.identified)</b></p>
+        <div><h3><a href="/lessons/\(lesson.reference)">\(lesson.reference) \(lesson.title)</a></h3>
+        <p>\(lesson.reached)\(lesson.missing.map { " <b>\($0)</b>" } ?? .none)</p></div></li>
+
+        """
+    }
+
+    // MARK: one lesson
+
+    struct Shown: Encodable {
+        let thread: ThreadView
+        let theme: String
+        let status: String
+        let reaches: String
+        let identified: String
+        let parts: [String]
+        let learntBefore: [Before]
+        /// What it rests on when Heed did not witness it.
+        let earlier: String?
+    }
+    struct Before: Encodable {
+        let reference: String
+        let words: String
+    }
+
+    private static func lesson(_ visit: Visit) async throws -> Shown {
+        let register = visit.office.now()
+        guard let id = ID<LessonFile>(visit.parameter("lesson")) else { throw Absent() }
+        let file = try register.find(id)
+        let thread = LessonThread(id, in: register)
+        let opened = try await opened(thread, register, visit)
+        let view = thread.view(name: { opened[register[$0].name] }, words: { opened[$0] })
+        return Shown(
+            thread: view, theme: CodeList.themes.words(for: file.theme),
+            status: view.missing == nil ? StatusWord.checked.rawValue : LessonView(id, in: register).status,
+            reaches: file.scope == .national ? "Every area" : "One area", identified: file.identified.words,
+            parts: file.parts.enumerated().map { "\($0 + 1) \($1.title)" }, learntBefore: before(id, file, register),
+            earlier: register.isFromEarlier(id) ? earlier(file) : nil)
+    }
+
+    /// The names and the findings that stand on the thread; that they were looked at is noted first.
+    private static func opened(_ thread: LessonThread, _ register: Register, _ visit: Visit) async throws -> Opened {
+        let names = thread.people.map { Wanted(register[$0].name, of: $0) }
+        let findings = thread.findings.map { Wanted($0.finding.words, of: $0.review) }
+        return try await visit.open(names + findings, because: "They stand on the lesson’s thread")
+    }
+
+    private static func before(_ id: ID<LessonFile>, _ file: LessonFile, _ register: Register) -> [Before] {
+        register.lessons(like: id, before: file.identified).map { earlier in
+            let given = Set(register.actions(answering: earlier.id).flatMap { $0.file.answers }.filter { $0.lesson == earlier.id }.map(\.how.given))
+            let did = given.isEmpty ? "No action is recorded" : "What was done then: \(given.sorted().joined(separator: ", "))"
+            return Before(reference: earlier.id.description, words: "\(earlier.file.identified.year), on the same theme. \(did).")
+        }
+    }
+
+    private static func earlier(_ file: LessonFile) -> String {
+        """
+        This thread rests on an earlier register\(file.recorded.map { " (\($0.source ?? "")), which knew of the lesson by \($0.day.words)" } ?? ""). \
+        Heed can show that it was not altered since it was brought in; it cannot vouch for what came before.
+        """
+    }
+
+    private static func lessonPage(_ shown: Shown, _ visit: Visit) -> Page {
+        Page(
+            title: shown.thread.title, crumbs: [("/lessons", "Lessons")],
+            main: """
+                <div class="cols">
+                <div>
+                <div class="title"><p class="ref">\(shown.thread.reference) · \(shown.theme)</p>
+                <h1>\(shown.thread.title)</h1>
+                <p class="reached">\(shown.thread.reached)\(shown.thread.missing.map { " <b>\($0)</b>" } ?? .none)</p></div>
+                <h2 class="unseen">The thread, step by step</h2>
+                \(Component.thread(shown.thread, id: "thread"))
+                \(shown.earlier.map { Component.note("", $0) } ?? .none)
+                </div>
+                \(side(shown))
+                </div>
+                """)
+    }
+
+    private static func side(_ shown: Shown) -> Markup {
+        """
+        <div class="side">
+        <section aria-labelledby="about"><h2 id="about">About this lesson</h2>
+        <dl class="facts">
+        <div><dt>Status</dt><dd>\(Component.status(shown.status))</dd></div>
+        <div><dt>Identified</dt><dd>\(shown.identified)</dd></div>
+        <div><dt>Reaches</dt><dd>\(shown.reaches)</dd></div>
+        <div><dt>Parts</dt><dd>\(shown.parts.joined(separator: "; "))</dd></div>
+        <div><dt>Learnt before</dt>\(shown.learntBefore.isEmpty ? "<dd>No earlier lesson on this theme</dd>" : shown.learntBefore.markup {
+            "<dd><a href=\"/lessons/\($0.reference)\">\($0.reference)</a>, \($0.words)</dd>"
+        })</div>
+        </dl></section>
+        <section aria-labelledby="means"><h2 id="means">How to read a thread</h2>
+        <p class="small">The line is solid as far as there is evidence for every step, and dotted beyond. A hollow dot is a step \
+        partly done. An action done is not a practice changed: only an audit can say that.</p></section>
+        </div>
+        """
+    }
+}
