@@ -70,12 +70,13 @@ extension PaperWriter {
     }
 
     private func finding(_ course: Course) -> String {
-        if let long = course.longRun {
+        if course.verdict == .signal, let long = course.longRun {
             return "No month from \(long.months.monthWords) lies \(long.run.side == .above ? "below" : "above") the mean"
         }
+        if course.verdict == .tooFewToSay { return "Too few to say more than the counts" }
         if let first = course.outside.first { return "\(first.monthWords) lies outside the limits" }
         if course.chart.run?.crossingsAreFew == true { return "Monthly counts cross their mean less often than chance would have it" }
-        return course.chart.verdict == .tooFewToSay ? "Too few months to say more than the counts" : "Monthly counts vary as chance would have it"
+        return "Monthly counts vary as chance would have it"
     }
 
     private func chart(_ course: Course, marks: [RunChart.Mark]) -> RunChart {

@@ -14,7 +14,7 @@ import Testing
         return (table.rows.filter { !$0.isTotal }.compactMap(numbers), table.rows.first { $0.isTotal }.flatMap(numbers))
     }
 
-    @Test(arguments: [("A2", 1), ("A3", 1), ("A4", 3), ("A5", 1)])
+    @Test(arguments: [("A2", 1), ("A3", 1), ("A4", 3)])
     func `A table's total is the sum of its rows`(number: String, columns: Int) throws {
         let table = try table(number, full())
         #expect(table.rows.count { $0.isTotal } == 1)
@@ -44,7 +44,7 @@ import Testing
 
     @Test func `A count stands beside the range it allows`() throws {
         #expect(
-            try table("A1", october2009().register).rows.map { $0.cells[1].words } == [
+            try table("A1", october2009().register).rows.map { $0.cells[2].words } == [
                 "24 to 49", "3 to 14", "6 to 21", "3 to 14",
             ])
     }
@@ -58,7 +58,8 @@ import Testing
     @Test func `Somebody of 18 does not break the ages' total`() throws {
         var facts = try given()
         try facts.told("2009-04-07", of: ChildFacts(age: .years(18)))
-        let (rows, total) = column(0, of: try table("A5", facts.register))
+        let ages = try #require(BoardPaper(facts.register).charts.first { $0.table.caption == "Children by age" })
+        let (rows, total) = column(0, of: ages.table)
         #expect(rows.reduce(0, +) == total)
     }
 }

@@ -54,7 +54,7 @@ import Testing
         #expect(BoardPaper(try given().register).paragraph("2.1") == "The Board is asked to note the position.")
         #expect(
             BoardPaper(try october2009().register).paragraph("2.1")
-                == "The Board is asked to note the position, and the 2 checks in paragraph 4.1 that signal.")
+                == "The Board is asked to note the position, and the 3 checks in paragraph 4.1 that signal.")
     }
 
     @Test func `One is told in the singular`() throws {

@@ -20,9 +20,9 @@ import Testing
     @Test func `Words that say no trend while checks signal are told before the paper is issued`() throws {
         let warning = try #require(warnings(noTrend, in: october2009()).first)
         #expect(
-            warning.hasPrefix("The author’s words of 20 October 2009 say that there is no trend, while 2 checks signal")
+            warning.hasPrefix("The author’s words of 20 October 2009 say that there is no trend, while 3 checks signal")
         )
-        #expect(warning.contains("(Half-years: 35, 7, 12; 7 in 14 days)"))
+        #expect(warning.contains("(Monthly counts; Half-years: 35, 7, 12; 7 in 14 days)"))
     }
 
     @Test func `Words that were replaced are told as having differed, and are kept`() throws {
@@ -30,7 +30,7 @@ import Testing
         #expect(warnings.count == 1)
         #expect(
             warnings.first
-                == "Words and checks differed. The words of 20 October 2009 said that there was no trend, while 2 checks signal. They were replaced on 20 October 2009; both are kept."
+                == "Words and checks differed. The words of 20 October 2009 said that there was no trend, while 3 checks signal. They were replaced on 20 October 2009; both are kept."
         )
     }
 

@@ -14,7 +14,8 @@ import Testing
     }
 
     @Test func `Only a demonstration says that its people are invented`() {
-        #expect(rules("Restricted", isDemonstration: true).contains(#"@top-right { content: "Demonstration: invented people"; }"#))
+        let invented = #"@top-right { content: "Demonstration: invented people"; }"#
+        #expect(rules("Restricted", isDemonstration: true).contains(invented))
         #expect(!rules("Restricted").contains("@top-right"))
     }
 

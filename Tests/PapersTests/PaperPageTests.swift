@@ -18,9 +18,8 @@ import Testing
     @Test func `Each number in a sentence or a table is one link to its figure`() throws {
         let paper = BoardPaper(try full())
         let html = article(paper)
-        let runs = (paper.texts + paper.appendix.flatMap(\.rows).flatMap(\.cells)).flatMap(\.runs).filter {
-            $0.figure != nil
-        }
+        let cells = (paper.appendix + paper.charts.map(\.table)).flatMap(\.rows).flatMap(\.cells)
+        let runs = (paper.asks + paper.keys.map(\.number) + paper.texts + cells).flatMap(\.runs).filter { $0.figure != nil }
         #expect(html.ranges(of: "<a ").count == runs.count)
         for (figure, runs) in Dictionary(grouping: runs, by: { $0.figure! }) {
             #expect(html.ranges(of: "href=\"/figures/\(figure)\"").count == runs.count, "\(figure)")

@@ -8,20 +8,24 @@ import Testing
 
     @Test(arguments: [
         // What stands on what, and the contrast it must have: light, dark.
-        ("ink", "wash", 14.4, 13.3), ("soft", "wash", 7.3, 8.3), ("link", "wash", 7.9, 8.6), ("visited", "wash", 8.2, 8.1),
+        ("ink", "wash", 14.4, 13.3), ("soft", "wash", 7.3, 8.3), ("link", "wash", 7.9, 8.6),
+        ("visited", "wash", 8.2, 8.1),
         ("on-button", "button", 8.4, 9.6), ("on-button", "button-hover", 11.4, 9.6), ("button", "wash", 4.5, 4.5),
         ("field", "wash", 3.3, 4.5), ("problem", "problem-fill", 7.5, 8.1), ("problem", "wash", 4.5, 8.0),
         ("attention", "attention-fill", 7.7, 9.6), ("attention", "wash", 4.5, 10.1),
         ("info", "info-fill", 9.3, 13.3), ("neutral", "neutral-fill", 8.6, 13.3),
         ("on-mast", "mast", 14.6, 14.7), ("mast-soft", "mast", 4.5, 4.5),
     ])
-    func `Words stand out from what is behind them`(_ front: String, _ back: String, light: Double, dark: Double) throws {
+    func `Words stand out from what is behind them`(_ front: String, _ back: String, light: Double, dark: Double) throws
+    {
         #expect(try tokens.contrast(front, back, .light) >= light)
         #expect(try tokens.contrast(front, back, .dark) >= dark)
     }
 
     @Test(arguments: ["soft", "ink", "s3", "link"], Shade.allCases)
-    func `Words in a chart stand out from the paper and from the band of the period`(_ word: String, _ shade: Shade) throws {
+    func `Words in a chart stand out from the paper and from the band of the period`(_ word: String, _ shade: Shade)
+        throws
+    {
         #expect(try tokens.contrast(word, "paper", shade) >= 4.5)
         #expect(try tokens.contrast(word, "band", shade) >= 4.5)
     }
@@ -45,7 +49,9 @@ import Testing
     }
 
     @Test func `A browser that knows no pairs of colours gets the light ones`() {
-        for (name, pair) in tokens.pairs where name != "tag-rule" { #expect(tokens.plain[name] == pair.light, "\(name)") }
+        for (name, pair) in tokens.pairs where name != "tag-rule" {
+            #expect(tokens.plain[name] == pair.light, "\(name)")
+        }
         #expect(tokens.plain.count > 30)
     }
 
@@ -74,11 +80,13 @@ private struct Tokens {
     init(_ css: String) {
         let screen = css.prefix(upTo: css.range(of: "forced-colors")?.lowerBound ?? css.endIndex)
         plain = Dictionary(
-            screen.matches(of: /--([a-z0-9-]+): (#[0-9a-f]{3,6});/).map { (String($0.1), String($0.2)) }) { first, _ in first }
+            screen.matches(of: /--([a-z0-9-]+): (#[0-9a-f]{3,6});/).map { (String($0.1), String($0.2)) }
+        ) { first, _ in first }
         pairs = Dictionary(
             screen.matches(of: /--([a-z0-9-]+): light-dark\(([^,]+), ([^)]+)\)/).map {
                 (String($0.1), (light: String($0.2), dark: String($0.3)))
-            }) { first, _ in first }
+            }
+        ) { first, _ in first }
     }
 
     /// By WCAG 2: from 1 to 21. What is transparent shows the wash behind it.

@@ -6,7 +6,7 @@ import Testing
 @testable import Papers
 
 @Suite struct WordPageTests {
-    private func page(_ paper: BoardPaper, pictures: [Int: Data] = [:]) -> String {
+    private func page(_ paper: BoardPaper, pictures: [Int: Picture] = [:]) -> String {
         WordPage(paper, pictures: pictures).document.html
     }
 
@@ -42,9 +42,10 @@ import Testing
     @Test func `A chart is a picture with its finding and its description for those who cannot see it`() throws {
         let paper = BoardPaper(try full())
         let chart = try #require(paper.charts.first)
-        let html = page(paper, pictures: [chart.number: Data("picture".utf8)])
+        let png = Data([0x89, 0x50, 0x4E, 0x47]) + Data(count: 12) + Data([0, 0, 0x08, 0x70])
+        let html = page(paper, pictures: [chart.number: try #require(Picture(png: png))])
         let words = Markup.text("\(chart.finding). \(chart.description)").html
-        #expect(html.contains("<img src=\"data:image/png;base64,cGljdHVyZQ==\" style=\"width: 16.5cm\" alt=\"\(words)\">"))
+        #expect(html.contains("base64,\(png.base64EncodedString())\" style=\"width: 16.5cm\" alt=\"\(words)\">"))
     }
 
     @Test func `Nothing in it is fetched, and what people write is text`() throws {
@@ -58,7 +59,8 @@ import Testing
     }
 
     @Test func `Columns of numbers stand at the right, columns of words at the left`() {
-        let table = WordTable("T", heads: ["Month", "Count", "Why"], rows: [["May", "7", "none"], ["June", "", "2 more"]])
+        let rows = [["May", "7", "none"], ["June", "", "2 more"]]
+        let table = WordTable("T", heads: ["Month", "Count", "Why"], rows: rows)
         let html = table.markup.html
         #expect(html.contains("<td style=\"text-align: right\">7</td><td style=\"text-align: left\">none</td>"))
         #expect(html.contains("<th style=\"text-align: right\">Count</th><th style=\"text-align: left\">Why</th>"))

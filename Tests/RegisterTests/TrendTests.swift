@@ -78,23 +78,24 @@ import Testing
         }
     }
 
-    @Test func `Two checks of October 2009 signal`() throws {
-        #expect(try trend(october2009()).signals.map(\.id) == ["half-years", "window"])
+    @Test func `Three checks of October 2009 signal: the months, the half-years and the days after the close`() throws {
+        #expect(try trend(october2009()).signals.map(\.id) == ["months", "half-years", "window"])
     }
 
     @Test func `Four notifications are too few to say anything`() throws {
         var facts = try given()
         for _ in 0..<4 { try facts.told("2009-06-01") }
         #expect(
-            trend(facts.register).checks.map(\.verdict) == [.tooFewToSay, .tooFewToSay, .tooFewToSay, .tooFewToSay])
+            trend(facts.register).checks.map(\.verdict) == Array(repeating: .tooFewToSay, count: 5))
     }
 
     @Test func `Even half-years are no evidence of change`() throws {
         var facts = try given()
         for day in ["2008-06-02", "2008-12-01", "2009-06-01"] as [Day] { for _ in 0..<10 { try facts.told(day) } }
         let checks = trend(facts.register, asAt: "2009-10-01").checks
-        #expect(checks.prefix(3).map(\.verdict) == [.noEvidenceOfChange, .tooFewToSay, .noEvidenceOfChange])
-        #expect(checks.first?.p == 1)
+        #expect(checks.prefix(4).map(\.id) == ["months", "half-years", "direction", "previous-to-this"])
+        #expect(checks[1...3].map(\.verdict) == [.noEvidenceOfChange, .tooFewToSay, .noEvidenceOfChange])
+        #expect(checks[1].p == 1)
     }
 
     @Test func `Nothing is said of the days after a period that has not closed`() throws {

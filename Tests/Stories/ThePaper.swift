@@ -25,7 +25,7 @@ import Testing
     @Test func `It says how far the journal vouches for it`() async throws {
         let paper = try await paper()
         #expect(paper.foot.sentence == "This shows records were not altered since; it does not show they were right.")
-        #expect(paper.foot.records == "61 of the 61 notifications counted here were recorded in Heed; none rests on an earlier register.")
+        #expect(paper.foot.records == "61 of the 85 notifications counted here were recorded in Heed; 24 rest on an earlier register.")
         #expect(PaperPage.document(paper).html.contains(paper.foot.head))
     }
 

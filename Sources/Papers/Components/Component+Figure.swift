@@ -6,14 +6,17 @@ extension Component {
         let lead: String
         let words: String
 
-        public init(_ number: Int?, lead: String, _ words: String) { (self.number, self.lead, self.words) = (number, lead, words) }
+        public init(_ number: Int?, lead: String, _ words: String) {
+            (self.number, self.lead, self.words) = (number, lead, words)
+        }
     }
 
     /// A chart with everything it needs to be read without seeing it: what it shows, what was measured, its marks in
     /// words, the full table, and the same as CSV.
     public static func figure(
         id: String, number: Int, finding: String, measure: String, chart: Markup, marks: [Mark] = [], table: Table,
-        isTableOpen: Bool = false, isTableBeside: Bool = false, csv: Link? = nil, level: Int = 4, figureAddress: (String) -> String
+        isTableOpen: Bool = false, isTableBeside: Bool = false, csv: Link? = nil, level: Int = 4,
+        figureAddress: (String) -> String
     ) -> Markup {
         let title: Markup = "<span class=\"fig\">Figure \(String(number)).</span> \(finding)"
         let shown: Markup = """

@@ -9,7 +9,8 @@ extension Component {
 
     /// A form above a list. Each filter in force can be cleared by itself, and all of them at once.
     public static func filter(
-        id: String, title: String, action: String, fields: Markup, chosen: [Chosen] = [], clearAll: String? = nil, level: Int = 2
+        id: String, title: String, action: String, fields: Markup, chosen: [Chosen] = [], clearAll: String? = nil,
+        level: Int = 2
     ) -> Markup {
         let clear = clearAll.markup { "<li><a href=\"\($0)\">Clear all filters</a></li>" }
         let list = chosen.markup {

@@ -17,7 +17,9 @@ extension Component {
     }
 
     /// A page that stops the reader before something that matters, with the way on and the way back. Rare.
-    public static func interruption(id: String, title: String, words: [String], goOn: Markup, back: Link, level: Int = 1) -> Markup {
+    public static func interruption(
+        id: String, title: String, words: [String], goOn: Markup, back: Link, level: Int = 1
+    ) -> Markup {
         """
         <section class="pause" aria-labelledby="\(id)">
         \(heading(level, .text(title), id: id))

@@ -1,7 +1,8 @@
 extension Component {
     /// One statement and one button, with other ways to answer beneath. Nothing is ticked for the reader.
     public static func signOff(
-        id: String, statement: String, button words: String, action: String, hidden: [Hidden] = [], otherwise: [Link] = []
+        id: String, statement: String, button words: String, action: String, hidden: [Hidden] = [],
+        otherwise: [Link] = []
     ) -> Markup {
         """
         <section class="sign-off" aria-labelledby="\(id)">
@@ -13,7 +14,8 @@ extension Component {
     }
 
     /// What was done, when, and under which reference.
-    public static func receipt(id: String, title: String, _ facts: [Fact], next: Link? = nil, level: Int = 2) -> Markup {
+    public static func receipt(id: String, title: String, _ facts: [Fact], next: Link? = nil, level: Int = 2) -> Markup
+    {
         """
         <section class="receipt" aria-labelledby="\(id)">
         \(heading(level, .text(title), id: id))

@@ -12,7 +12,9 @@ extension Component {
     }
 
     /// Facts with the way to change each.
-    public static func summaryList(_ facts: [Fact]) -> Markup { "<dl class=\"summary\">\n\(facts.markup(summaryRow))</dl>" }
+    public static func summaryList(_ facts: [Fact]) -> Markup {
+        "<dl class=\"summary\">\n\(facts.markup(summaryRow))</dl>"
+    }
 
     private static func summaryRow(_ fact: Fact) -> Markup {
         let values: Markup =
@@ -25,7 +27,9 @@ extension Component {
     }
 
     /// Facts about one of several things, under its name and with what can be done about it.
-    public static func summaryCard(id: String, title: String, _ facts: [Fact], links: [Link] = [], level: Int = 3) -> Markup {
+    public static func summaryCard(id: String, title: String, _ facts: [Fact], links: [Link] = [], level: Int = 3)
+        -> Markup
+    {
         """
         <section class="summary-card" aria-labelledby="\(id)"><header class="head">\(heading(level, .text(title), id: id))\
         \(Markup.when(!links.isEmpty, "<ul>\(links.markup { "<li>\($0.markup)</li>" })</ul>"))</header>
@@ -44,7 +48,9 @@ extension Component {
     }
 
     /// Which record this is, above everything said of it. No child's name may stand here.
-    public static func identityBar(_ reference: String, _ facts: [Fact], status word: StatusWord? = nil, label: String = "This record") -> Markup {
+    public static func identityBar(
+        _ reference: String, _ facts: [Fact], status word: StatusWord? = nil, label: String = "This record"
+    ) -> Markup {
         """
         <section class="identity" aria-label="\(label)"><p><strong>\(reference)</strong>\(word.markup { " \(status($0))" })</p>
         <dl>\(facts.markup { "<div><dt>\($0.term)</dt> \($0.values.markup { "<dd>\($0)</dd>" })</div>\n" })</dl></section>

@@ -38,7 +38,9 @@ extension Table {
 
     /// Whether nothing in a column of cells reads as a number.
     func isWords(_ column: Int) -> Bool {
-        let cells = rows.filter { $0.cells.indices.contains(column) }.map { $0.cells[column].words }.filter { !$0.isEmpty }
+        let cells = rows.filter { $0.cells.indices.contains(column) }.map { $0.cells[column].words }.filter {
+            !$0.isEmpty
+        }
         return !cells.isEmpty && cells.allSatisfy { $0.first?.isNumber == false && $0.first != "–" }
     }
 }

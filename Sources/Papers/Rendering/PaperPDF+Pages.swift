@@ -6,11 +6,12 @@ extension PaperPDF {
     ///
     /// For a style element; words cannot end their rule or the element.
     public static func pageRules(marking: String, foot: String, isDemonstration: Bool) -> String {
-        let demonstration = isDemonstration ? "\n  @top-right { content: \(cssString("Demonstration: invented people")); }" : ""
+        let invented = "@top-right { content: \(cssString("Demonstration: invented people")); }"
         return """
             @page {
               size: A4; margin: 20mm; font: 8.5pt/12pt "Open Sans", "Noto Sans", Arial, sans-serif;
-              @top-left { content: \(cssString(marking)); font-weight: 700; }\(demonstration)
+              @top-left { content: \(cssString(marking)); font-weight: 700; }
+              \(isDemonstration ? invented : "")
               @bottom-left { content: \(cssString(foot)); }
               @bottom-right { content: "Page " counter(page) " of " counter(pages); }
             }

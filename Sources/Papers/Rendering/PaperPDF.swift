@@ -5,7 +5,9 @@ public enum PaperPDF {
     /// Whether this machine has what it takes.
     public static var isAvailable: Bool { (try? weasyPrint.found()) != nil }
 
-    private static var weasyPrint: Program { Program("WeasyPrint", command: "weasyprint", variable: "HEED_WEASYPRINT", product: "PDF") }
+    private static var weasyPrint: Program {
+        Program("WeasyPrint", command: "weasyprint", variable: "HEED_WEASYPRINT", product: "PDF")
+    }
 
     /// Throws ``ProgramFailure``, whose description is for the reader and whose log is not.
     public static func make(_ paper: BoardPaper) async throws -> Data { try await make(document(paper)) }

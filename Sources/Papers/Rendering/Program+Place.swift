@@ -13,14 +13,15 @@ extension Program {
 
     /// The program itself, where it is there to be run.
     func found() throws(ProgramFailure) -> Program {
-        guard FileManager.default.isExecutableFile(atPath: path) else { throw ProgramFailure(self, .missing, log: path) }
-        return self
+        if FileManager.default.isExecutableFile(atPath: path) { return self }
+        throw ProgramFailure(self, .missing, log: path)
     }
 
     /// Another program in the same folder: the Python that a Python program came with.
     func beside(_ command: String) -> Program {
         var other = self
-        other.path = URL(filePath: path).deletingLastPathComponent().appending(path: command).path(percentEncoded: false)
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        other.path = folder.appending(path: command).path(percentEncoded: false)
         return other
     }
 }

@@ -16,11 +16,14 @@ public struct ProgramFailure: Error, CustomStringConvertible {
             switch kind {
             case .missing:
                 """
-                Heed needs \(program.name) to make a \(program.product). Install it with bin/setup, or give its full path in \
-                \(program.variable). \(otherwise)
+                Heed needs \(program.name) to make a \(program.product). Install it with bin/setup, or give its full path \
+                in \(program.variable). \(otherwise)
                 """
             case .tooLong:
-                "The \(program.product) took longer than \(program.limits.seconds) seconds to make, and was stopped. Try again later. \(otherwise)"
+                """
+                The \(program.product) took longer than \(program.limits.seconds) seconds to make, and was stopped. Try again \
+                in a while. \(otherwise)
+                """
             case .tooBig:
                 "The \(program.product) came to more than \(program.limits.megabytes) MB, and was not kept. \(otherwise)"
             case .failed:

@@ -6,9 +6,9 @@ import Foundation
 struct WordPage {
     let paper: BoardPaper
     /// The charts' pictures by number.
-    let pictures: [Int: Data]
+    let pictures: [Int: Picture]
 
-    init(_ paper: BoardPaper, pictures: [Int: Data]) { (self.paper, self.pictures) = (paper, pictures) }
+    init(_ paper: BoardPaper, pictures: [Int: Picture]) { (self.paper, self.pictures) = (paper, pictures) }
 
     var document: Markup {
         """
@@ -23,7 +23,7 @@ struct WordPage {
         \(paper.sections.markup(section))
         \(appendix)
         \(annex)
-        \(styled("Small", "\(paper.foot.records) The last journal entry behind this paper is \(anchor), an anchor to be minuted. \(paper.foot.sentence)"))
+        \(styled("Small", foot))
         </body>
         </html>
         """
@@ -48,7 +48,9 @@ struct WordPage {
     }
 
     private var keys: Markup {
-        let rows = paper.keys.map { [$0.label, [$0.number.words, $0.note].filter { !$0.isEmpty }.joined(separator: " ")] }
+        let rows = paper.keys.map { key in
+            [key.label, [key.number.words, key.note].filter { !$0.isEmpty }.joined(separator: " ")]
+        }
         return rows.isEmpty ? .none : WordTable("Key figures", heads: ["Figure", "Number"], rows: rows).markup
     }
 
@@ -59,32 +61,36 @@ struct WordPage {
     }
 
     private func paragraph(_ paragraph: BoardPaper.Paragraph) -> Markup {
-        let style = ["Numbered Paragraph"] + Array(repeating: "Numbered Paragraph Continued", count: paragraph.texts.count)
-        let points: Markup = paragraph.points.isEmpty ? .none : "<ul>\(paragraph.points.markup { "<li>\($0.words)</li>" })</ul>\n"
+        let texts = paragraph.texts.enumerated().markup { index, text in
+            styled(index == 0 ? "Numbered Paragraph" : "Numbered Paragraph Continued", .text(text.words))
+        }
+        let points = paragraph.points.markup { "<li>\($0.words)</li>" }
         return """
-            \(paragraph.heading.map { "<h2>\($0)</h2>\n" } ?? .none)\
-            \(zip(style, paragraph.texts).markup { styled($0, .text($1.words)) })\(points)\
+            \(paragraph.heading.map { "<h2>\($0)</h2>\n" } ?? .none)\(texts)\
+            \(Markup.when(!paragraph.points.isEmpty, "<ul>\(points)</ul>\n"))\
             \(paper.charts.filter { $0.after == paragraph.number }.markup(figure))\
-            \(Markup.when(paragraph.number == "4.1", voices))\(Markup.when(paragraph.number == "4.6", paper.lessons.markup(lesson)))
+            \(Markup.when(paragraph.number == "4.1", voices))\
+            \(Markup.when(paragraph.number == "4.6", paper.lessons.markup(lesson)))
             """
     }
 
     // MARK: charts
 
     private func figure(_ figure: ChartFigure) -> Markup {
-        let flags = figure.flags.map { "\($0.number). \($0.words) \($0.text)" } + (figure.signalNote.map { ["Signal. \($0)"] } ?? [])
+        let signal = figure.signalNote.map { ["Signal. \($0)"] } ?? []
+        let flags = figure.flags.map { "\($0.number). \($0.words) \($0.text)" } + signal
         return """
             \(styled("Caption", "Figure \(String(figure.number)). \(figure.finding)"))
-            \(styled("Small", .text(figure.measure)))
+            \(styled("Measure", .text(figure.measure)))
             \(pictures[figure.number].map { styled("Figure", picture($0, of: figure)) } ?? .none)
             \(flags.markup { styled("Small", .text($0)) })
             \(WordTable(figure.table).markup)
             """
     }
 
-    private func picture(_ bytes: Data, of figure: ChartFigure) -> Markup {
+    private func picture(_ picture: Picture, of figure: ChartFigure) -> Markup {
         """
-        <img src="data:image/png;base64,\(bytes.base64EncodedString())" style="width: 16.5cm" \
+        <img src="data:image/png;base64,\(picture.png.base64EncodedString())" style="width: \(picture.width)" \
         alt="\(figure.finding). \(figure.description)">
         """
     }
@@ -94,14 +100,25 @@ struct WordPage {
     private var voices: Markup {
         """
         <h3>What the records show</h3>
-        \(styled("Small", "Computed from the records as at \(paper.asAt.words). Nobody wrote these sentences. Counts are of notifications received, not of incidents that occurred."))
+        \(styled("Small", computed))
         \(paper.trend.markup(check))
         <h3>What the author makes of it</h3>
         \(styled("Small", "Interpretation: a person’s view, with what it rests on."))
         \(Markup.when(paper.interpretations.isEmpty, "<p>The author has written nothing here yet.</p>"))
-        \(paper.interpretations.markup { "<blockquote><p>\($0.words)</p></blockquote>\(styled("Small", "\($0.on). Rests on \($0.restsOn)."))" })
+        \(paper.interpretations.markup(interpretation))
         \(paper.warnings.markup { styled("Note", .text($0)) })
         """
+    }
+
+    private var computed: Markup {
+        """
+        Computed from the records as at \(paper.asAt.words). Nobody wrote these sentences. They count notifications \
+        received, not incidents that occurred.
+        """
+    }
+
+    private func interpretation(_ said: BoardPaper.Interpretation) -> Markup {
+        "<blockquote><p>\(said.words)</p></blockquote>\n\(styled("Small", "\(said.on). Rests on \(said.restsOn)."))"
     }
 
     private func check(_ check: CheckView) -> Markup {
@@ -116,11 +133,15 @@ struct WordPage {
 
     private func lesson(_ lesson: LessonView) -> Markup {
         let rows = lesson.parts.map { [$0.title, WordPage.answer($0), $0.status] }
+        let parts = WordTable(
+            nil, heads: ["Part", "What was asked, and what was done", "Status"], rows: rows, widths: [26, 54, 20])
+        let from = "From \(lesson.reviews.joined(separator: ", "))."
+        let facts = ["\(lesson.theme).", "\(lesson.scope).", from] + lesson.shares
         return """
             <h3>\(lesson.reference) \(lesson.title)</h3>
             <p>\(lesson.status). \(lesson.reached)\(lesson.missing.map { " <strong>\($0)</strong>" } ?? .none)</p>
-            \(styled("Small", "\(lesson.theme). \(lesson.scope). From \(lesson.reviews.joined(separator: ", ")).\(lesson.shares.map { " \($0)" }.joined())"))
-            \(WordTable(nil, heads: ["Part", "What was asked, and what was done", "Status"], rows: rows, widths: [26, 54, 20]).markup)
+            \(styled("Small", .text(facts.joined(separator: " "))))
+            \(parts.markup)
             """
     }
 
@@ -134,7 +155,8 @@ struct WordPage {
     private var appendix: Markup {
         """
         \(styled("Appendix Heading", "Appendix A: activity"))
-        <p>As at \(paper.asAt.words). Incidents, children, notifications and reviews are counted apart and never added together.</p>
+        <p>As at \(paper.asAt.words). Incidents, children, notifications and reviews are counted apart and never added \
+        together.</p>
         \(paper.appendix.markup { WordTable($0).markup })
         """
     }
@@ -150,7 +172,12 @@ struct WordPage {
             """
     }
 
-    private var anchor: String { "\(paper.foot.entries):\(paper.foot.head)" }
+    private var foot: Markup {
+        """
+        \(paper.foot.records) The last journal entry behind this paper is \
+        \(String(paper.foot.entries)):\(paper.foot.head), an anchor to be minuted. \(paper.foot.sentence)
+        """
+    }
 
     private func styled(_ style: String, _ words: Markup) -> Markup {
         "<div data-custom-style=\"\(style)\"><p>\(words)</p></div>\n"

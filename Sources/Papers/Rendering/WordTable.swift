@@ -28,7 +28,9 @@ struct WordTable {
         <colgroup>\(widths.markup { "<col style=\"width: \(String($0))%\">" })</colgroup>
         <thead><tr>\(heads.enumerated().markup { "<th\(align($0))>\($1)</th>" })</tr></thead>
         <tbody>
-        \(rows.enumerated().markup { number, row in "<tr>\(row.enumerated().markup { cell($1, column: $0, row: number) })</tr>\n" })</tbody>
+        \(rows.enumerated().markup { number, row in
+            "<tr>\(row.enumerated().markup { cell($1, column: $0, row: number) })</tr>\n"
+        })</tbody>
         </table>
 
         """

@@ -20,6 +20,13 @@ public struct Course: Equatable, Sendable {
     public var mean: Double { chart.centre ?? 0 }
     /// The months outside the limits, where there are enough for limits.
     public var outside: [Period] { chart.hasEnoughPointsForLimits ? chart.outside.map { months[$0] } : [] }
+    /// Fewer than five notifications, or fewer than ten months that differ from the mean, say nothing.
+    public var verdict: Verdict {
+        guard counts.reduce(0, +) >= Verdict.fewestEvents else { return .tooFewToSay }
+        if !outside.isEmpty || chart.run?.signal == true { return .signal }
+        return chart.run == nil ? .tooFewToSay : .noEvidenceOfChange
+    }
+
     /// The run of months that is longer than chance explains, with its side.
     public var longRun: (months: Period, run: RunRules.Run)? {
         guard let rules = chart.run, rules.runIsLong, let run = rules.longestRun,

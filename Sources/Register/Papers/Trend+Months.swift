@@ -5,7 +5,7 @@ extension Register {
     func monthly(_ course: Course) -> Trend.Check {
         let found = course.outside.map { "\($0.monthWords) lies outside the limits." } + run(course)
         return Trend.Check(
-            id: "months", title: "Monthly counts", verdict: course.chart.verdict, sentence: sentence(found, course),
+            id: "months", title: "Monthly counts", verdict: course.verdict, sentence: sentence(found, course),
             rule: "A month outside the limits, a run too long or crossings too few for chance; at least 10 months that differ from the mean.",
             p: nil, details: details(course))
     }
@@ -23,10 +23,10 @@ extension Register {
     }
 
     private func sentence(_ found: [String], _ course: Course) -> String {
-        switch course.chart.verdict {
+        switch course.verdict {
         case .signal: found.joined(separator: " ") + " A signal to look into."
         case .noEvidenceOfChange: "No month lies outside the limits, and no run is too long for chance."
-        case .tooFewToSay: "Too few months to say: limits and runs are looked at from 10 months that differ from the mean."
+        case .tooFewToSay: "Too few to say: months are looked at from five notifications, and from 10 months that differ from the mean."
         }
     }
 

@@ -13,12 +13,14 @@ extension ComponentsPage {
             Specimen(
                 "Field with a problem",
                 Component.field(
-                    id: "area-wrong", name: "area", label: "Council area", hint: "The council that told us.", value: "W",
+                    id: "area-wrong", name: "area", label: "Council area", hint: "The council that told us.",
+                    value: "W",
                     width: .half, error: "Enter the council area, or choose Not known yet")),
             Specimen(
                 "Field whose words came back from a draft",
                 Component.field(
-                    id: "organisation", name: "organisation", label: "Organisation", value: "Wexmere Council", width: .half,
+                    id: "organisation", name: "organisation", label: "Organisation", value: "Wexmere Council",
+                    width: .half,
                     kept: "Kept from your draft of 9:15am.")),
             Specimen(
                 "Text area with a limit",
@@ -37,14 +39,16 @@ extension ComponentsPage {
                     id: "report", name: "report", label: "Signed report", hint: "A PDF or Word file of up to 20 MB.",
                     accepts: ".pdf,.docx")),
             Specimen(
-                "File, with one attached", 
+                "File, with one attached",
                 Component.file(
-                    id: "report-attached", name: "report", label: "Signed report", hint: "A new file becomes version 2.",
+                    id: "report-attached", name: "report", label: "Signed report",
+                    hint: "A new file becomes version 2.",
                     attached: "version 1, 412 kB, by Tom Okafor on 12 June 2009")),
             Specimen(
                 "File, refused",
                 Component.file(
-                    id: "report-wrong", name: "report", label: "Signed report", hint: "A PDF or Word file of up to 20 MB.",
+                    id: "report-wrong", name: "report", label: "Signed report",
+                    hint: "A PDF or Word file of up to 20 MB.",
                     error: "The file is 31 MB. Choose one of up to 20 MB, or send it in two parts")),
             Specimen(
                 "Filter, with two in force",
@@ -61,7 +65,8 @@ extension ComponentsPage {
                 Component.filter(
                     id: "filter-none", title: "Find one", action: nowhere,
                     fields: Component.field(
-                        id: "filter-reference", name: "filter-reference", label: "Reference", takes: .search, width: .short),
+                        id: "filter-reference", name: "filter-reference", label: "Reference", takes: .search,
+                        width: .short),
                     level: 4)),
         ])
 
@@ -75,7 +80,10 @@ extension ComponentsPage {
                     hint: "Leave out the day, or the day and month, if you do not know them.",
                     typed: .init(month: "Oct", year: "2007", precision: "about"))),
             Specimen(
-                "Date alone", Component.date(id: "received", name: "received", legend: "Received", typed: .init(day: "23", month: "Oct", year: "2009"), precisions: [])),
+                "Date alone",
+                Component.date(
+                    id: "received", name: "received", legend: "Received",
+                    typed: .init(day: "23", month: "Oct", year: "2009"), precisions: [])),
             Specimen(
                 "Date with a problem",
                 Component.date(
@@ -85,7 +93,8 @@ extension ComponentsPage {
                 "Radios across",
                 Component.choices(
                     .one, id: "how", name: "how", legend: "How were we told?",
-                    ["Phone", "E-mail", "Letter", "In person"].map { .init($0, $0) }, otherwise: .notKnownYet, chosen: ["Phone"],
+                    ["Phone", "E-mail", "Letter", "In person"].map { .init($0, $0) }, otherwise: .notKnownYet,
+                    chosen: ["Phone"],
                     direction: .across)),
             Specimen(
                 "Radios down, with hints",
@@ -122,18 +131,26 @@ extension ComponentsPage {
                         .init("Choose a grade, or save this page and come back", field: "grade"),
                     ], level: 4, takesFocus: false)),
             Specimen("Saved banner", Component.savedBanner("N-0062 is recorded. 4 facts are not known yet.")),
-            Specimen("Note", Component.note("", "Reviews do not predict deaths, and this figure cannot say why it moved.")),
+            Specimen(
+                "Note", Component.note("", "Reviews do not predict deaths, and this figure cannot say why it moved.")),
             Specimen(
                 "Note to attend to",
                 Component.note(
-                    "Words and checks differ.", "The draft says there is no identifiable trend. Two checks signal.", tone: .attend)),
+                    "Words and checks differ.", "The draft says there is no identifiable trend. Two checks signal.",
+                    tone: .attend)),
             Specimen(
                 "Interruption",
                 Component.interruption(
                     id: "interruption", title: "This account may be upsetting",
-                    words: ["It says how a child was hurt, in the words of the person who rang.", "Your visit is recorded."],
+                    words: [
+                        "It says how a child was hurt, in the words of the person who rang.", "Your visit is recorded.",
+                    ],
                     goOn: Component.button(here("Read the account")), back: here("Go back to N-0061"), level: 4)),
-            Specimen("Details, closed", Component.details("Not proposed (31)", "<p>Each is listed with the reason.</p>")),
-            Specimen("Details, open", Component.details("Not proposed (1)", isOpen: true, "<p>Colm Reilly managed a worker who is named.</p>")),
+            Specimen(
+                "Details, closed", Component.details("Not proposed (31)", "<p>Each is listed with the reason.</p>")),
+            Specimen(
+                "Details, open",
+                Component.details("Not proposed (1)", isOpen: true, "<p>Colm Reilly managed a worker who is named.</p>")
+            ),
         ])
 }

@@ -4,7 +4,8 @@ import Papers
 enum ComponentsPage {
     static let routes = [
         Route(
-            "/components", .arrive, summary: "Every part of a page, in every state.", example: "/components", view: view,
+            "/components", .arrive, summary: "Every part of a page, in every state.", example: "/components",
+            view: view,
             page: page)
     ]
 
