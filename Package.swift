@@ -44,7 +44,7 @@ let package = Package(
         .target(
             name: "Demo", dependencies: ["Clocks", "Register"], resources: [.copy("AsItUsedToBeWritten"), .copy("Northmoor")], swiftSettings: strict),
         .target(
-            name: "Papers", dependencies: ["Clocks", "Figures", "Register"], resources: [.copy("Style")],
+            name: "Papers", dependencies: ["Clocks", "Figures", "Register"], resources: [.copy("Print"), .copy("Style"), .copy("Word")],
             swiftSettings: strict),
         .target(
             name: "Web", dependencies: ["Clocks", "Office", "Papers", "Register", hummingbird, http, logging],

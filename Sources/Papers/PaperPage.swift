@@ -20,8 +20,8 @@ public struct PaperPage {
         \(asks)
         \(keys)
         \(paper.sections.markup(section))
-        \(appendix)
         \(foot)
+        \(appendix)
         </article>
         """
     }

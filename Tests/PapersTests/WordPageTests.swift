@@ -45,7 +45,7 @@ import Testing
         let png = Data([0x89, 0x50, 0x4E, 0x47]) + Data(count: 12) + Data([0, 0, 0x08, 0x70])
         let html = page(paper, pictures: [chart.number: try #require(Picture(png: png))])
         let words = Markup.text("\(chart.finding). \(chart.description)").html
-        #expect(html.contains("base64,\(png.base64EncodedString())\" style=\"width: 16.5cm\" alt=\"\(words)\">"))
+        #expect(html.contains("base64,\(png.base64EncodedString())\" width=\"16.5cm\" alt=\"\(words)\">"))
     }
 
     @Test func `Nothing in it is fetched, and what people write is text`() throws {

@@ -1,6 +1,9 @@
 """The paper as its JSON tells it: what the other forms are held against."""
 import json
 
+# The sections and paragraphs that every such paper has.
+NUMBERS = "1.1 2.1 3.1 4.1 4.2 4.3 4.4 4.5 4.6 5.1 6.1 6.2 7.1 8.1 9.1".split()
+
 
 class Paper:
     def __init__(self, path):
@@ -12,7 +15,8 @@ class Paper:
         self.numbers = [paragraph["number"] for paragraph in self.paragraphs]
         self.charts = self.json["charts"]
         self.appendix = [self.rows(table) for table in self.json["appendix"]]
-        self.keys = [(key["label"], " ".join(filter(None, [words(key["number"]), key["note"]]))) for key in self.json["keys"]]
+        self.keys = [(key["label"], " ".join(filter(None, [words(key["number"]), key["note"]])))
+                     for key in self.json["keys"]]
         self.figures = {figure["id"]: figure["value"] for figure in self.json["figures"]}
 
     def furniture(self):
@@ -28,8 +32,3 @@ class Paper:
 def words(text):
     """A sentence's words, with or without the figures behind them."""
     return text if isinstance(text, str) else "".join(run["words"] for run in text["runs"])
-
-
-def counted():
-    """The sections and paragraphs that every such paper has."""
-    return [1, 1, 1, 6, 1, 2, 1, 1, 1]

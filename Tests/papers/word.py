@@ -14,49 +14,66 @@ def check_word(path, paper, folder):
     document = docx.Document(path)
     the_styles(document, paper)
     the_parts(document, paper)
-    subprocess.run(
-        ["soffice", "--headless", "-env:UserInstallation=file://%s/office" % folder, "--convert-to", "pdf", "--outdir", folder + "/word", path],
-        check=True, capture_output=True)
-    the_pages(Pages(os.path.join(folder, "word", os.path.basename(path).replace(".docx", ".pdf"))), paper)
+    the_pages(Pages(laid_out(path, folder)), paper)
+
+
+def laid_out(path, folder):
+    own, out = "-env:UserInstallation=file://%s/office" % folder, os.path.join(folder, "word")
+    words = ["soffice", "--headless", own, "--convert-to", "pdf", "--outdir", out, path]
+    subprocess.run(words, check=True, capture_output=True)
+    return os.path.join(out, os.path.basename(path).replace(".docx", ".pdf"))
 
 
 def the_styles(document, paper):
     under = lambda style: [p.text for p in document.paragraphs if p.style.name == style]
-    check("Word: the sections are headings that number themselves.", under("Heading 1") == paper.titles and numbered(document, "Heading 1") == "0", under("Heading 1"))
-    first = [plain(words(p["texts"][0])) for p in paper.paragraphs]
+    told = under("Heading 1")
+    itself = told == paper.titles and numbered(document, "Heading 1") == "0"
+    check("Word: the sections are headings that number themselves.", itself, told)
     told = [plain(text) for text in under("Numbered Paragraph")]
-    check("Word: each paragraph is in the list that numbers it.", told == first and numbered(document, "Numbered Paragraph") == "1", told)
-    captions = [p.text for p in document.paragraphs if p.style.name == "Caption"]
+    first = [plain(words(p["texts"][0])) for p in paper.paragraphs]
+    itself = told == first and numbered(document, "Numbered Paragraph") == "1"
+    check("Word: each paragraph is in the list that numbers it.", itself, told)
+    told = under("Caption")
     wanted = ["Figure %d. %s" % (chart["number"], chart["finding"]) for chart in paper.charts]
-    check("Word: each chart has its caption.", captions == wanted, captions)
-    check("Word: the appendices are headings without a number.", len(under("Appendix Heading")) == 2, under("Appendix Heading"))
+    check("Word: each chart has its caption.", told == wanted, told)
+    told = under("Appendix Heading")
+    bare = len(told) == 2 and numbered(document, "Appendix Heading") is None
+    check("Word: the appendices are headings without a number.", bare, told)
 
 
 def numbered(document, style):
-    """The level of the list that a style belongs to."""
-    found = document.styles[style].element.find(".//" + qn("w:numPr"))
-    return None if found is None or found.find(qn("w:numId")).get(qn("w:val")) == "0" else found.find(qn("w:ilvl")).get(qn("w:val"))
+    """The level of the list that a style belongs to, by itself or by what it rests on."""
+    style = document.styles[style]
+    found = style.element.find(".//" + qn("w:numPr"))
+    if found is None:
+        return numbered(document, style.base_style.name) if style.base_style else None
+    if found.find(qn("w:numId")).get(qn("w:val")) == "0":
+        return None
+    return found.find(qn("w:ilvl")).get(qn("w:val"))
 
 
 def the_parts(document, paper):
-    check("Word: its title is the paper's.", document.core_properties.title == paper.json["title"], document.core_properties.title)
+    told = document.core_properties.title
+    check("Word: its title is the paper's.", told == paper.json["title"], told)
     tongue = document.styles.element.find(".//" + qn("w:lang")).get(qn("w:val"))
     check("Word: its language is British English.", tongue == "en-GB", tongue)
-    page = document.sections[0]
-    check("Word: its pages are A4.", (round(page.page_width.mm), round(page.page_height.mm)) == (210, 297), (page.page_width.mm, page.page_height.mm))
+    size = tuple(round(side.mm) for side in (document.sections[0].page_width, document.sections[0].page_height))
+    check("Word: its pages are A4.", size == (210, 297), size)
     heads = [table.rows[0]._tr.find(".//" + qn("w:tblHeader")) is not None for table in document.tables]
-    check("Word: every table repeats its heads on each page (%d tables)." % len(heads), heads and all(heads), heads)
+    check("Word: every one of %d tables repeats its heads on each page." % len(heads), heads and all(heads), heads)
     told = [picture.get("descr") for picture in document.element.iter(qn("wp:docPr"))]
     wanted = ["%s. %s" % (chart["finding"], chart["description"]) for chart in paper.charts]
     check("Word: each chart is told in words.", told == wanted, told)
 
 
 def the_pages(pages, paper):
-    check("Word, laid out by LibreOffice: paragraphs %s to %s are counted in order, once each." % (paper.numbers[0], paper.numbers[-1]), pages.numbers() == paper.numbers, pages.numbers())
-    heads = [title for number, title in enumerate(paper.titles, 1) if "%d %s" % (number, title) not in pages.plain]
-    check("Word, laid out by LibreOffice: sections are counted 1 to %d." % len(paper.titles), not heads, heads)
+    told = pages.numbers()
+    check("Word, laid out by LibreOffice: it counts 1.1 to 9.1, in order, once each.", told == paper.numbers, told)
+    missing = ["%d %s" % head for head in enumerate(paper.titles, 1) if "%d %s" % head not in pages.plain]
+    check("Word, laid out by LibreOffice: it counts sections 1 to 9.", not missing, missing)
     missing = pages.without(paper.furniture())
-    check("Word, laid out by LibreOffice: every one of %d pages has its marking, issue and number." % len(pages.pages), not missing, missing)
+    sentence = "Word, laid out by LibreOffice: every one of %d pages has its marking, issue and number." % len(pages.pages)
+    check(sentence, not missing, missing)
 
 
 def tables(path):

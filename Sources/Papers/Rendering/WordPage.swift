@@ -43,7 +43,7 @@ struct WordPage {
         if paper.asks.isEmpty { return .none }
         return """
             \(styled("Unnumbered Heading", "What the Board should know or decide"))
-            <ol>\(paper.asks.markup { "<li>\($0.words)</li>" })</ol>
+            <ol>\(paper.asks.markup { "<li><p>\($0.words)</p></li>" })</ol>
             """
     }
 
@@ -64,7 +64,7 @@ struct WordPage {
         let texts = paragraph.texts.enumerated().markup { index, text in
             styled(index == 0 ? "Numbered Paragraph" : "Numbered Paragraph Continued", .text(text.words))
         }
-        let points = paragraph.points.markup { "<li>\($0.words)</li>" }
+        let points = paragraph.points.markup { "<li><p>\($0.words)</p></li>" }
         return """
             \(paragraph.heading.map { "<h2>\($0)</h2>\n" } ?? .none)\(texts)\
             \(Markup.when(!paragraph.points.isEmpty, "<ul>\(points)</ul>\n"))\
@@ -90,7 +90,7 @@ struct WordPage {
 
     private func picture(_ picture: Picture, of figure: ChartFigure) -> Markup {
         """
-        <img src="data:image/png;base64,\(picture.png.base64EncodedString())" style="width: \(picture.width)" \
+        <img src="data:image/png;base64,\(picture.png.base64EncodedString())" width="\(picture.width)" \
         alt="\(figure.finding). \(figure.description)">
         """
     }

@@ -34,7 +34,8 @@ struct DemoCommand: AsyncParsableCommand {
     @OptionGroup var folder: FolderOptions
 
     func run() async throws {
-        let (office, lock) = try Founding.open(folder)
+        // It is filled, and its paper issued, on its own day.
+        let (office, lock) = try Founding.open(folder, clock: folder.today == nil ? .pinned(to: Northmoor.today) : folder.clock)
         defer { withExtendedLifetime(lock) {} }
         try await DemoCommand.fill(office)
         let register = office.now()
@@ -63,14 +64,14 @@ struct DemoCommand: AsyncParsableCommand {
 
 enum Founding {
     /// The office in a folder that holds nothing yet.
-    static func open(_ options: FolderOptions) throws -> (Office, FolderLock) {
+    static func open(_ options: FolderOptions, clock: Clock? = nil) throws -> (Office, FolderLock) {
         let folder = options.place
         guard !folder.exists else {
             throw Refusal("folder-in-use", .conflict, "\(folder.url.path(percentEncoded: false)) holds Heed data already. Name a new folder with --data.")
         }
         try folder.make()
         let lock = try folder.lock()
-        return (try Office(folder, clock: options.clock), lock)
+        return (try Office(folder, clock: clock ?? options.clock), lock)
     }
 }
 

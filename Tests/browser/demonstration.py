@@ -1,0 +1,95 @@
+"""The demonstration organisation, served from a folder of its own, and the command line on that folder."""
+import json
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PERIOD = "2009-04-to-09"
+PAPER = f"/board-papers/{PERIOD}"
+ISSUE = f"{PAPER}/issues/1"
+FIGURES = f"{PAPER}/figures"
+BESIDE = f"{PAPER}/as-it-used-to-be-written"
+LESSONS = [f"/lessons/L-{number:04}" for number in range(1, 12)]
+NONE, ONE, MANY = f"{FIGURES}/authors.stage-2", f"{FIGURES}/reviews.ongoing", f"{FIGURES}/notifications.year-before"
+PAGES = [
+    "/", "/board-papers", PAPER, FIGURES, NONE, ONE, MANY, BESIDE, ISSUE, "/lessons", *LESSONS, "/help", "/accessibility",
+    "/support", "/components", "/nothing-of-this-name",
+]
+# What a role sees that others do not, or see otherwise; Heed answers the rest of them as if there were nothing there.
+ROLES = ["board", "lead", "inspector"]
+SEEN_BY_ROLES = ["/", PAPER, MANY, "/lessons/L-0002"]
+
+
+class Server:
+    """`heed serve`, stopped by its own process id when it goes out of scope."""
+
+    def __init__(self, heed, *words):
+        self.heed, self.place = Path(heed).resolve(), tempfile.TemporaryDirectory(prefix="heed-browser-")
+        self.data = Path(self.place.name) / "northmoor"
+        self.words, self.port = words or ("--demo",), free_port()
+        self.at = f"http://127.0.0.1:{self.port}"
+
+    def __enter__(self):
+        command = [self.heed, "serve", *self.words, "--data", self.data, "--port", str(self.port)]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        until = time.monotonic() + 60
+        while time.monotonic() < until and self.process.poll() is None:
+            if status(self.at + "/") == 200:
+                return self
+            time.sleep(0.1)
+        self.process.kill()
+        raise SystemExit(f"heed serve did not answer: {self.process.communicate()[0][-500:]}")
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        try:
+            self.process.communicate(timeout=20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        self.place.cleanup()
+
+
+def command(heed, data, *words):
+    """A command on a folder, as somebody would type it; what it says when it refuses is raised."""
+    done = subprocess.run([heed, *words, "--data", data], capture_output=True, text=True, timeout=120)
+    if done.returncode:
+        raise RuntimeError(f"heed {' '.join(words)}: {done.stderr.strip()}")
+    return done.stdout
+
+
+def answer(heed, data, *words):
+    """The same, asked for as JSON."""
+    return json.loads(command(heed, data, *words, "--json"))
+
+
+def fetch(address):
+    """The bytes at an address."""
+    with urllib.request.urlopen(address, timeout=30) as reply:
+        return reply.read()
+
+
+def status(address):
+    """The status of an address; 0 while nobody answers."""
+    try:
+        with urllib.request.urlopen(address, timeout=5) as reply:
+            return reply.status
+    except urllib.error.HTTPError as refused:
+        return refused.code
+    except OSError:
+        return 0
+
+
+def api(at, address):
+    """A page's twin in the API."""
+    return json.loads(fetch(f"{at}/api/v1{address}"))
+
+
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
