@@ -87,19 +87,19 @@ public struct BoardPaper: Encodable, Sendable {
         let trend = register.trend(scope)
         let writer = PaperWriter(register: register, scope: scope, figures: figures, trend: trend, paper: paper?.file)
         organisation = register.home.name
-        title = "Serious case reviews: \(BoardPaper.rhythm(of: scope.period))"
+        title = BoardPaper.title(of: scope.period)
         period = scope.period
         periodInWords = scope.period.words
         asAt = scope.asAt
         isPartPeriod = scope.asAt < scope.period.last
         isDemonstration = register.home.isDemonstration
-        marking = "Restricted: children’s information. Closed Board copy"
+        marking = PaperMargins.marking
         asks = writer.asks
         keys = writer.keys
         heading = Heading(
             meeting: paper.map { "Paper for the Board meeting on \($0.file.meeting.words)" },
             author: paper.map { [author, $0.file.post].compactMap { $0 }.joined(separator: ", ") },
-            issue: issued ?? BoardPaper.standing(paper?.file.issues.last, scope, register))
+            issue: issued ?? BoardPaper.issue(of: register, scope))
         sections = writer.sections
         self.trend = trend.checks.map(CheckView.init)
         interpretations = (paper?.file.standing ?? []).map {
@@ -117,17 +117,6 @@ public struct BoardPaper: Encodable, Sendable {
 }
 
 extension BoardPaper {
-    /// What stands at the foot of every printed page.
-    public var printedFoot: String { "\(title) · \(heading.issue) · as at \(asAt.words)" }
-
-    /// The issue it is the same as, or that it is none.
-    private static func standing(_ last: PaperFile.Issue?, _ scope: FigureScope, _ register: Register) -> String {
-        guard let last else { return "Draft: not issued" }
-        // Between the issue and now stands nothing but the fact that it was issued.
-        let isSame = last.asAt == scope.asAt && register.sequence <= last.sequence + 1
-        return "\(isSame ? "Issue" : "Draft after issue") \(last.number), \(last.on.words)"
-    }
-
     /// What a paper over such a period is called.
     static func rhythm(of period: Period) -> String {
         switch period.months {

@@ -18,12 +18,7 @@ public enum Stylesheet {
     }
 
     /// For a style element in a paper's file, which stands alone.
-    static func markup(for paper: BoardPaper) -> Markup { Markup(trusted: css + "\n" + pageRules(of: paper)) }
-
-    /// A paper's own words for the margins of its printed pages.
-    public static func pageRules(of paper: BoardPaper) -> String {
-        PaperPDF.pageRules(marking: paper.marking, foot: paper.printedFoot, isDemonstration: paper.isDemonstration)
-    }
+    static func markup(for paper: BoardPaper) -> Markup { Markup(trusted: css + "\n" + paper.margins.rules) }
 
     private static func read(_ file: URL) -> String {
         guard let css = try? String(contentsOf: file, encoding: .utf8) else {

@@ -65,9 +65,9 @@ enum BesidePage {
         return Page(
             title: title, crumbs: [("/board-papers", "Board papers"), ("/board-papers/\(view.period)", view.period.words)],
             main: """
-                <h1>\(title)</h1>
+                <div class="title"><h1>\(title)</h1>
                 <p class="lead">Sentence by sentence, with what each rests on. The old sentences are invented, and are of a kind that \
-                able people have long had to write by hand, from a duty book, files and memory.</p>
+                able people have long had to write by hand, from a duty book, files and memory.</p></div>
                 \(view.sentences.enumerated().markup(twice))
                 """)
     }

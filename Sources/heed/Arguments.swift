@@ -26,3 +26,4 @@ extension Age: ExpressibleByArgument {
 
 extension Channel: ExpressibleByArgument {}
 extension Nature: ExpressibleByArgument {}
+extension Annotation.Kind: ExpressibleByArgument {}

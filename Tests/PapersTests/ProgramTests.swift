@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test func `A program reads what it is given and answers with what it writes`() async throws {
-        #expect(try await said("cat; cat letter", input: "Dear ", files: ["letter": Data("Board".utf8)]) == "Dear Board")
+        let files = ["letter": Data("Board".utf8)]
+        #expect(try await said("cat; cat letter", input: "Dear ", files: files) == "Dear Board")
     }
 
     @Test func `A program learns nothing of Heed's environment`() async throws {
@@ -61,7 +62,8 @@ import Testing
     }
 
     @Test func `A missing program is named, with what to do`() async throws {
-        let nowhere = Program(name: "WeasyPrint", product: "PDF", variable: "HEED_WEASYPRINT", path: "/nowhere/weasyprint")
+        let nowhere = Program(
+            name: "WeasyPrint", product: "PDF", variable: "HEED_WEASYPRINT", path: "/nowhere/weasyprint")
         let failure = try await failure(nowhere, "true")
         #expect(
             failure.description == """

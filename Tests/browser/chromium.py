@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 from playwright.sync_api import sync_playwright
 
-from demonstration import PAGES, ROLES, ROOT, SEEN_BY_ROLES, Server
+from demonstration import PAGES, ROLES, ROOT, Server
 from sentences import Sentences
 
 
@@ -67,9 +67,9 @@ def page(demo, address=None, **options):
 
 def every_page(demo, **options):
     """Every page as a newcomer sees it, and what the roles see; each as its name, its address and the page, opened."""
-    for role in [None, *ROLES]:
+    for role, addresses in {None: PAGES, **ROLES}.items():
         with page(demo, role=role, **options) as opened:
-            for address in PAGES if role is None else SEEN_BY_ROLES:
+            for address in addresses:
                 opened.goto(address)
                 yield address if role is None else f"{address} as {role}", opened
 

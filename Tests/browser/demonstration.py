@@ -20,9 +20,8 @@ PAGES = [
     "/", "/board-papers", PAPER, FIGURES, NONE, ONE, MANY, BESIDE, ISSUE, "/lessons", *LESSONS, "/help", "/accessibility",
     "/support", "/components", "/nothing-of-this-name",
 ]
-# What a role sees that others do not, or see otherwise; Heed answers the rest of them as if there were nothing there.
-ROLES = ["board", "lead", "inspector"]
-SEEN_BY_ROLES = ["/", PAPER, MANY, "/lessons/L-0002"]
+# A Board member may not follow threads, and gets the page for what is not there.
+ROLES = {"board": ["/", PAPER, MANY], "lead": ["/", PAPER, MANY, "/lessons/L-0002"], "inspector": ["/", PAPER, MANY, "/lessons/L-0002"]}
 
 
 class Server:

@@ -75,6 +75,7 @@ def later_knowledge():
         "papers", "publish", "2009-04-to-09", "--as-at", "2009-10-23", "--because", "Issued for the Board", "--today", "2009-10-24",
         "--data", data)
     check("publish", code == 0, err)
+    check("published in four forms", [line.split("\t")[0].strip() for line in out.splitlines()[1:]] == ["html", "pdf", "docx", "json"], out)
     entries = heed("journal", "entries", "--most", "100000", "--data", data)[1]
     check("no coded fact in an issued paper's entry", "paper.published" in entries and "children.circumstance" not in entries)
 
@@ -82,7 +83,7 @@ def later_knowledge():
 def the_journal():
     code, told = answer("journal", "verify", "--data", data)
     check("sound", code == 0 and told["sound"] is True and told["first_bad"] is None and told["why"] is None, told)
-    check("the published paper agrees", [p["agrees"] for p in told["papers"]] == [True], told["papers"])
+    check("both published papers agree", [p["agrees"] for p in told["papers"]] == [True, True], told["papers"])
     _, head = answer("journal", "head", "--data", data)
     check("head", head == {"sequence": told["entries"], "head": told["head"]}, head)
     anchor = "%d:%s" % (head["sequence"], head["head"])

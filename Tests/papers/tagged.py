@@ -78,6 +78,8 @@ def the_words(pages, paper):
     missing = pages.without(paper.furniture())
     sentence = "PDF: every one of %d pages has its marking, issue, as-at day and number." % len(pages.pages)
     check(sentence, not missing, missing)
+    head = paper.json["foot"]["head"][:20]
+    check("PDF: the journal entry to be minuted stands in it.", head in pages.plain, head)
     check("PDF: no address is printed.", "http" not in pages.text)
     longest = max((paper.rows(chart["table"]) for chart in paper.charts), key=len)
     heads, *rows = [" ".join(row) for row in longest]

@@ -53,6 +53,8 @@ def numbered(document, style):
 
 
 def the_parts(document, paper):
+    told = [p.text for p in document.paragraphs if paper.json["foot"]["head"] in p.text]
+    check("Word: the journal entry to be minuted stands in it.", len(told) == 1, told)
     told = document.core_properties.title
     check("Word: its title is the paper's.", told == paper.json["title"], told)
     tongue = document.styles.element.find(".//" + qn("w:lang")).get(qn("w:val"))
@@ -72,7 +74,8 @@ def the_pages(pages, paper):
     missing = ["%d %s" % head for head in enumerate(paper.titles, 1) if "%d %s" % head not in pages.plain]
     check("Word, laid out by LibreOffice: it counts sections 1 to 9.", not missing, missing)
     missing = pages.without(paper.furniture())
-    sentence = "Word, laid out by LibreOffice: every one of %d pages has its marking, issue and number." % len(pages.pages)
+    count = len(pages.pages)
+    sentence = "Word, laid out by LibreOffice: every one of %d pages has its marking, issue and number." % count
     check(sentence, not missing, missing)
 
 

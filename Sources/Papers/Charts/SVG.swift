@@ -28,10 +28,11 @@ struct SVG {
 
     mutating func line(_ from: Point, _ to: Point, _ ink: Ink, width: Double = 1, dashed: Bool = false) {
         let dashes: Markup = dashed ? " stroke-dasharray=\"6 5\"" : .none
+        // A stroke is 1 wide where nothing else is said.
+        let stroke: Markup = width == 1 ? .none : " stroke-width=\"\(width)\""
         shapes.append(
             """
-            <line\(ink.attributes) x1="\(from.x)" y1="\(from.y)" x2="\(to.x)" y2="\(to.y)" \
-            stroke-width="\(width)"\(dashes)/>
+            <line\(ink.attributes) x1="\(from.x)" y1="\(from.y)" x2="\(to.x)" y2="\(to.y)"\(stroke)\(dashes)/>
             """)
     }
 
@@ -87,7 +88,7 @@ struct SVG {
         let weight: Markup = ink.isBold ? " font-weight=\"700\"" : .none
         shapes.append(
             """
-            <text\(ink.attributes) x="\(place.x)" y="\(place.y)" font-size="\(letter)"\(weight)\(anchored)>\
+            <text\(ink.attributes) x="\(place.x)" y="\(place.y)"\(weight)\(anchored)>\
             \(words)</text>
             """)
     }
@@ -100,7 +101,7 @@ struct SVG {
         return """
             <svg class="at-\(size.rawValue)" role="img" aria-labelledby="\(id)-t \(id)-d" \
             viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" \
-            xmlns="http://www.w3.org/2000/svg" font-family="\(Lettering.family)">
+            xmlns="http://www.w3.org/2000/svg" font-family="\(Lettering.family)" font-size="\(letter)">
             <title id="\(id)-t">\(title)</title>
             <desc id="\(id)-d">\(description)</desc>
             \(definitions)<rect\(Ink.ground.attributes) width="\(width)" height="\(height)"/>\(shapes)

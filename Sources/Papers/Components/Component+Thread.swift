@@ -89,7 +89,7 @@ extension ThreadView.State {
         case .notYet: StatusWord.notYet.rawValue
         case .notNeeded: StatusWord.notNeeded.rawValue
         case .checked: StatusWord.checked.rawValue
-        case .failed: "Checked: not changed"
+        case .notChanged: "Checked: not changed"
         }
     }
 
@@ -97,7 +97,7 @@ extension ThreadView.State {
         switch self {
         case .done, .checked: .done
         case .partly: .moving
-        case .notYet, .failed: .attend
+        case .notYet, .notChanged: .attend
         case .notNeeded: .quiet
         }
     }
@@ -108,7 +108,7 @@ extension ThreadView.State {
         case .partly: "partly"
         case .notYet: "not-yet"
         case .notNeeded: "not-needed"
-        case .failed: "weak"
+        case .notChanged: "weak"
         }
     }
 }

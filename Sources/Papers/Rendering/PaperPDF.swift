@@ -23,12 +23,11 @@ public enum PaperPDF {
     static func document(_ paper: BoardPaper) throws -> Markup {
         let page = PaperPage(paper) { "#figure.\($0)" }
         let style = String(decoding: try Shipped.file("print.css", in: "Print"), as: UTF8.self)
-        let rules = pageRules(marking: paper.marking, foot: paper.printedFoot, isDemonstration: paper.isDemonstration)
         return """
             <!DOCTYPE html>
             <html lang="en-GB">
             <head><meta charset="utf-8"><title>\(paper.title) \(paper.periodInWords)</title>
-            <style>\(Markup(trusted: style + rules))</style></head>
+            <style>\(Markup(trusted: style + paper.margins.rules))</style></head>
             <body>\(page.article)
             <section class="sheet annex"><h2>Appendix B: what each figure counts</h2>
             <dl>\(paper.citedFigures.markup(FigurePage.entry))</dl></section></body>

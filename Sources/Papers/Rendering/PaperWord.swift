@@ -18,7 +18,7 @@ public enum PaperWord {
     public static func make(_ paper: BoardPaper) async throws -> Data {
         let html = WordPage(paper, pictures: try await pictures(of: paper)).document
         let template = WordTemplate(
-            marking: paper.marking, foot: paper.printedFoot, isDemonstration: paper.isDemonstration)
+            marking: paper.marking, foot: paper.margins.foot, isDemonstration: paper.isDemonstration)
         return try await pandoc.run(
             ["--from", "html", "--to", "docx", "--reference-doc", "reference.docx", "--output", "-"],
             input: Data(html.html.utf8), files: ["reference.docx": try template.document()])

@@ -11,23 +11,19 @@ public struct ProgramFailure: Error, CustomStringConvertible {
 
     init(_ program: Program, _ kind: Kind, log: String) {
         (self.kind, self.log) = (kind, log)
-        let otherwise = "The paper can be read and printed as a web page meanwhile."
-        description =
+        let (name, product, limits) = (program.name, program.product, program.limits)
+        let reason =
             switch kind {
             case .missing:
                 """
-                Heed needs \(program.name) to make a \(program.product). Install it with bin/setup, or give its full path \
-                in \(program.variable). \(otherwise)
+                Heed needs \(name) to make a \(product). Install it with bin/setup, or give its full path in \
+                \(program.variable).
                 """
             case .tooLong:
-                """
-                The \(program.product) took longer than \(program.limits.seconds) seconds to make, and was stopped. Try again \
-                in a while. \(otherwise)
-                """
-            case .tooBig:
-                "The \(program.product) came to more than \(program.limits.megabytes) MB, and was not kept. \(otherwise)"
-            case .failed:
-                "\(program.name) could not make the \(program.product). The log says why. \(otherwise)"
+                "The \(product) took longer than \(limits.seconds) seconds to make, and was stopped. Try again in a while."
+            case .tooBig: "The \(product) came to more than \(limits.megabytes) MB, and was not kept."
+            case .failed: "\(name) could not make the \(product). The log says why."
             }
+        description = "\(reason) The paper can be read and printed as a web page meanwhile."
     }
 }

@@ -21,9 +21,9 @@ struct WordPage {
         \(asks)
         \(keys)
         \(paper.sections.markup(section))
+        \(signature)
         \(appendix)
         \(annex)
-        \(styled("Small", foot))
         </body>
         </html>
         """
@@ -150,7 +150,21 @@ struct WordPage {
         return part.answered.map { "\(part.asked); \($0.given). \($0.standing) \($0.action)" }.joined(separator: " ")
     }
 
-    // MARK: the appendix and what follows
+    // MARK: the end of the paper, and its appendices
+
+    private var signature: Markup {
+        """
+        <p><strong>\(paper.heading.author ?? "No author named")</strong></p>
+        \(styled("Small", .text(paper.heading.issue)))\(styled("Small", foot))
+        """
+    }
+
+    private var foot: Markup {
+        """
+        \(paper.foot.records) The last journal entry behind this paper is \
+        \(String(paper.foot.entries)):\(paper.foot.head), an anchor to be minuted. \(paper.foot.sentence)
+        """
+    }
 
     private var appendix: Markup {
         """
@@ -170,13 +184,6 @@ struct WordPage {
             \(styled("Appendix Heading", "Appendix B: what each figure counts"))
             \(WordTable(nil, heads: ["Figure", "Number"], rows: rows, widths: [84, 16]).markup)
             """
-    }
-
-    private var foot: Markup {
-        """
-        \(paper.foot.records) The last journal entry behind this paper is \
-        \(String(paper.foot.entries)):\(paper.foot.head), an anchor to be minuted. \(paper.foot.sentence)
-        """
     }
 
     private func styled(_ style: String, _ words: Markup) -> Markup {

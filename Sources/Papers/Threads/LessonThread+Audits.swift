@@ -41,7 +41,7 @@ extension LessonThread {
         let holds = found.conclusion == .holds
         let count = "\(found.met) of \(found.sample)"
         return StepDraft(
-            kind: kind, state: holds ? .checked : .failed, title: "\(id): \(count) met the standard",
+            kind: kind, state: holds ? .checked : .notChanged, title: "\(id): \(count) met the standard",
             who: [LessonThread.signed(found.on, name(found.auditor))],
             words: [
                 holds ? "The auditor concludes that practice has changed." : "The auditor concludes that practice had not changed yet.",

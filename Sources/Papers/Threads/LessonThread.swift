@@ -59,7 +59,7 @@ struct StepDraft {
     func isWhole(followed: Bool) -> Bool {
         switch state {
         case .done, .checked, .notNeeded: true
-        case .failed: followed
+        case .notChanged: followed
         case .partly, .notYet: false
         }
     }

@@ -47,7 +47,7 @@ public struct ThreadView: Encodable, Sendable {
         case notNeeded = "not needed"
         case checked
         /// An audit that found practice had not changed.
-        case failed
+        case notChanged = "not changed"
     }
 
     public struct Evidence: Encodable, Sendable {

@@ -115,8 +115,7 @@ enum BoardPaperPages {
 
     private static func printRules(_ visit: Visit) throws -> Download {
         let (scope, register) = try standing(visit)
-        let rules = Stylesheet.pageRules(of: BoardPaper(register, scope, head: ""))
-        return Download(bytes: Data(rules.utf8), type: "text/css; charset=utf-8")
+        return Download(bytes: Data(PaperMargins(register, scope).rules.utf8), type: "text/css; charset=utf-8")
     }
 
     /// The author's name stands on the paper, so it is opened for whoever reads it, and that is noted.

@@ -50,8 +50,8 @@ enum FigurePages {
             title: "Figures, \(list.period.words)",
             crumbs: [("/board-papers", "Board papers"), ("/board-papers/\(list.period)", list.period.words)],
             main: """
-                <h1>Figures, \(list.period.words)</h1>
-                <p class="lead">As at \(list.asAt.words). Each kind of thing is counted by itself; no two kinds are ever added together.</p>
+                <div class="title"><h1>Figures, \(list.period.words)</h1>
+                <p class="lead">As at \(list.asAt.words). Each kind of thing is counted by itself; no two kinds are ever added together.</p></div>
                 \(groups)
                 """)
     }

@@ -55,9 +55,9 @@ enum IssuePages {
         return Page(
             title: title, crumbs: [("/board-papers", "Board papers"), (address, shown.period.words)],
             main: """
-                <h1>\(title)</h1>
+                <div class="title"><h1>\(title)</h1>
                 \(Markup.when(!shown.later.isEmpty, Component.note("Replaced.", "Later: \(shown.later.joined(separator: "; ")). This issue stays readable.", tone: .attend)))
-                <p class="lead">Fixed on \(shown.issued). Its files are kept as they were handed out, and never change.</p>
+                <p class="lead">Fixed on \(shown.issued). Its files are kept as they were handed out, and never change.</p></div>
                 \(Component.summaryList([
                     .init("As at", shown.asAt), .init("Last entry it rests on", String(shown.sequence)),
                     .init("Digest of its figures", shown.figuresDigest), .init("Worked out again today", standing(shown)),

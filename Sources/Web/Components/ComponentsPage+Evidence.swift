@@ -129,7 +129,7 @@ extension ComponentsPage {
                 kind: "Policy", state: .notNeeded, title: "The form itself was changed", short: "Not needed",
                 isLineSolid: true),
             .init(
-                kind: "First audit", state: .failed,
+                kind: "First audit", state: .notChanged,
                 title: "AU-E003: 9 of 20 transfers had the conversation written down", address: nowhere,
                 who: ["18 September 2007, Sunita Rao"], words: ["Practice had not changed yet."], short: "9 of 20",
                 isLineSolid: true),

@@ -56,8 +56,8 @@ enum LessonPages {
         return Page(
             title: "Lessons",
             main: """
-                <h1>Lessons</h1>
-                <p class="lead">What reviews taught us, by theme, and how far each lesson has got.</p>
+                <div class="title"><h1>Lessons</h1>
+                <p class="lead">What reviews taught us, by theme, and how far each lesson has got.</p></div>
                 \(Markup.when(themes.isEmpty, "<p>Lessons appear when a review is accepted.</p>", else: groups))
                 """)
     }

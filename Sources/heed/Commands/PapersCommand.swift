@@ -8,7 +8,10 @@ import Register
 struct PapersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "papers", abstract: "Board papers: their figures, the papers themselves, their issues.",
-        subcommands: [PapersList.self, PapersFigures.self, PapersBuild.self, PapersPublish.self])
+        subcommands: [
+            PapersList.self, PapersFigures.self, PapersBuild.self, PapersPublish.self, PapersBegin.self, PapersInterpret.self,
+            PapersAsk.self, PapersDetail.self, PapersAnnotate.self,
+        ])
 }
 
 struct PapersList: OfficeCommand {

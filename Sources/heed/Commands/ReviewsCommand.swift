@@ -66,7 +66,7 @@ struct ReviewsShow: OfficeCommand {
 
 struct LessonsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lessons", abstract: "What reviews taught us, and what was done.", subcommands: [LessonsList.self, LessonsShow.self])
+        commandName: "lessons", abstract: "What reviews taught us, and what was done.", subcommands: [LessonsList.self, LessonsShow.self, LessonsThread.self])
 }
 
 struct LessonsList: OfficeCommand {

@@ -8,6 +8,7 @@ struct DrawnWords {
 
     /// Every text of a drawing.
     static func all(in drawing: Markup) -> [DrawnWords] {
+        let size = drawing.html.firstMatch(of: /<svg [^>]*font-size="([0-9.]+)"/).flatMap { Double($0.output.1) } ?? .nan
         let form = /<text ([^>]*)>([^<]*)<\/text>/
         return drawing.html.matches(of: form).map { match in
             let attributes = String(match.output.1)
@@ -17,7 +18,6 @@ struct DrawnWords {
             }
             let words = String(match.output.2).replacing("&amp;", with: "&").replacing("&lt;", with: "<")
                 .replacing("&gt;", with: ">")
-            let size = number("font-size")
             let width = Lettering.width(words, size: size, isBold: attributes.contains("font-weight"))
             let back = attributes.contains("\"end\"") ? width : attributes.contains("\"middle\"") ? width / 2 : 0
             let box = Box(x: number("x") - back, y: number("y") - size * 0.75, width: width, height: size * 0.8)
