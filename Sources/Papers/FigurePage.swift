@@ -13,12 +13,18 @@ public enum FigurePage {
     /// For a page of its own, with more said of each record where the reader may know it.
     public static func article(_ figure: FigureView, asAt: Day, said: (String) -> String?, address: (String) -> String?) -> Markup {
         """
-        <h1>\(figure.title)</h1>
-        <p class="key">\(String(figure.value))</p>
-        <p class="soft">As at \(asAt.words).</p>
-        \(facts(figure))
+        <div class="title"><h1>\(figure.title)</h1>
+        <p class="key">\(String(figure.value))</p></div>
+        <div class="cols"><div>
         <h2>\(heading(figure))</h2>
         \(list(figure, said, address))
+        </div>
+        <div class="side"><section aria-labelledby="counts"><h2 id="counts">What it counts</h2>
+        \(Component.facts([
+            .init("Definition", figure.definition), .init("Counting unit", figure.unit.prefix(1).uppercased() + figure.unit.dropFirst()),
+            .init("As at", asAt.words), .init("Where the records come from", figure.provenance),
+            .init("Name of the figure", "\(figure.id), version \(figure.version)"),
+        ]))</section></div></div>
         """
     }
 

@@ -12,7 +12,7 @@ extension PaperPage {
             <title>\(paper.title) \(paper.periodInWords)</title>
             <style>\(Stylesheet.markup(for: paper))</style>
             </head>
-            <body>\(paper.isDemonstration ? demonstration : .none)<main class="page">\(page.article)\(annex(paper, page))</main></body>
+            <body>\(paper.isDemonstration ? demonstration : .none)<main class="page">\(page.article)\(page.annex)</main></body>
             </html>
             """
     }
@@ -22,7 +22,7 @@ extension PaperPage {
     }
 
     /// What each number of the paper counts, with bare references.
-    private static func annex(_ paper: BoardPaper, _ page: PaperPage) -> Markup {
+    var annex: Markup {
         """
         <section class="sheet annex" aria-labelledby="annex">
         <h2 id="annex">Appendix B: what each figure counts</h2>

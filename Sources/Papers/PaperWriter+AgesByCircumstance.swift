@@ -56,14 +56,12 @@ extension PaperWriter {
     }
 
     private func finding(_ rows: [(group: CircumstanceGroups.Group, cells: [Figure])], _ withheld: Set<Int>) -> String {
-        let shown = rows.enumerated().filter { !withheld.contains($0.offset) }.map(\.element)
-        func groups(_ only: Int) -> [String] {
-            shown.filter { $0.cells[only].value > 0 && $0.cells[1 - only].value == 0 }.map(\.group.words.lowercasedFirst)
+        let shown = rows.enumerated().filter { !withheld.contains($0.offset) }.map { $0.element.cells }
+        let isShared = shown.contains { $0[0].value > 0 && $0[1].value > 0 }
+        guard !isShared, shown.contains(where: { $0[0].value > 0 }), shown.contains(where: { $0[1].value > 0 }) else {
+            return "Ages within each circumstance"
         }
-        let young = groups(0)
-        let old = groups(1)
-        guard !young.isEmpty, !old.isEmpty else { return "Ages within each circumstance" }
-        return "\(AgeBands.coarse.bands[0].words.capitalizedFirst) only: \(young.joined(separator: "; ")). \(AgeBands.coarse.bands[1].words.capitalizedFirst) only: \(old.joined(separator: "; "))"
+        return "Children \(AgeBands.coarse.bands[0].words) and those of \(AgeBands.coarse.bands[1].words) share no circumstance"
     }
 
     /// What 4.2 says when no such table can be given.

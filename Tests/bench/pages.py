@@ -1,5 +1,6 @@
 """Times pages over HTTP with wrk, 8 connections, on a release server with about 100,000 entries, beside the stylesheet
-(bytes from memory, no register) as the floor of the same run.
+(bytes from memory, no register) as the floor of the same run; weighs them; and times the paper's forms, whose floor is the
+renderer run on the same paper's HTML by itself.
 
     pages.py [--heed PATH] [--entries N] [--seconds S]
 """
@@ -25,6 +26,8 @@ PAGES = [
     ("floor: the stylesheet", "/heed.css"),
     ("page of 54 rows", "/board-papers/2008-04-to-2009-09/figures/notifications"),
     ("Board paper", "/board-papers/2009-04-to-09"),
+    ("golden thread", "/lessons/L-0002"),
+    ("every lesson", "/lessons"),
     ("first page", "/"),
 ]
 
@@ -43,6 +46,23 @@ def ready(port, server):
 
 def resident(pid):
     return int(re.search(r"VmRSS:\s+(\d+)", open("/proc/%d/status" % pid).read()).group(1)) // 1024
+
+
+def forms(data, folder):
+    """Through the server, as somebody types it; the median of 3."""
+    for form in ["html", "json", "pdf", "docx"]:
+        out = os.path.join(folder, "paper." + form)
+        words = [options.heed, "papers", "build", "2009-04-to-09", "--as-at", "2009-10-23", "--format", form, "-o", out, "--data", data]
+        times = []
+        for _ in range(3):
+            began = time.monotonic()
+            subprocess.run(words, check=True, capture_output=True)
+            times.append(time.monotonic() - began)
+        print("paper as %s: %.2f s, %d KB" % (form, sorted(times)[1], os.path.getsize(out) // 1000))
+    floor = os.path.join(folder, "floor.pdf")
+    began = time.monotonic()
+    subprocess.run([os.environ["HEED_WEASYPRINT"], "-q", os.path.join(folder, "paper.html"), floor], check=True)
+    print("floor: WeasyPrint alone on the paper's HTML: %.2f s" % (time.monotonic() - began))
 
 
 def main():
@@ -66,6 +86,10 @@ def main():
                 name, find(r"Requests/sec:\s+([\d.]+)"), find(r"50%\s+(\S+)"), find(r"99%\s+(\S+)"),
                 "" if wrong == "?" else ", %s not answered as asked" % wrong))
         print("resident: %d MB" % resident(server.pid))
+        for name, path in PAGES:
+            body = urllib.request.urlopen("http://127.0.0.1:%d%s" % (port, path)).read()
+            print("weight of %s: %.1f KB" % (name, len(body) / 1000))
+        forms(data, folder)
     finally:
         server.send_signal(signal.SIGTERM)
         server.wait()

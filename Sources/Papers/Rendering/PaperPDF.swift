@@ -28,9 +28,7 @@ public enum PaperPDF {
             <html lang="en-GB">
             <head><meta charset="utf-8"><title>\(paper.title) \(paper.periodInWords)</title>
             <style>\(Markup(trusted: style + paper.margins.rules))</style></head>
-            <body>\(page.article)
-            <section class="sheet annex"><h2>Appendix B: what each figure counts</h2>
-            <dl>\(paper.citedFigures.markup(FigurePage.entry))</dl></section></body>
+            <body>\(page.article)\(page.annex)</body>
             </html>
             """
     }

@@ -9,9 +9,9 @@ extension ComponentsPage {
             Specimen(
                 "Figure with its table beside it",
                 Component.figure(
-                    id: "figure-1", number: 1, finding: "6 of the 12 children were under 5",
+                    id: "figure-1", number: 1, finding: "6 children were under 5",
                     measure: "Age of each child notified from 1 April to 30 September 2009, as at 23 October 2009.",
-                    chart: bars,
+                    chart: Chart.bars(ages).pair(id: "figure-1-chart"),
                     marks: [
                         .init(1, lead: "June 2008, interpretation.", "Guidance revised; not tested."),
                         .init(nil, lead: "Signal.", "The month in which the rule was met."),
@@ -20,7 +20,7 @@ extension ComponentsPage {
                     figureAddress: { _ in nowhere })),
             Specimen(
                 "Figure that cannot be drawn",
-                Component.note("No chart.", "Only 9 months are known, and limits need at least 12.")),
+                Component.note("No chart.", "Nothing has been recorded yet.")),
         ])
 
     static let threads = Group(
@@ -57,8 +57,7 @@ extension ComponentsPage {
     private static let byAge = Table(
         number: "", caption: "Children by age", unit: "", columns: ["Age", "Children"],
         rows: [
-            .init("Under 5", ["6"]), .init("5 and over", ["4"]), .init("Not known yet", ["2"]),
-            .init("All", ["12"], isTotal: true),
+            .init("Under 5", ["6"]), .init("5 and over", ["1 to 4"]), .init("18 or over", ["0"]), .init("Not known yet", ["2"]),
         ])
 
     private static let wide = Table(
@@ -68,15 +67,6 @@ extension ComponentsPage {
             .init("South West", ["Jan Price", "2", "2", "0", "0", "1"]),
             .init("East Midlands", ["Anil Bose", "3", "2", "1", "–", "1 to 4"]),
         ])
-
-    private static let bars: Markup = """
-        <svg role="img" aria-labelledby="bars-t" viewBox="0 0 448 110" width="448" height="110"><title id="bars-t">6 of the 12 children \
-        were under 5</title><g font-size="15"><rect class="x-bar" fill="#12436D" x="120" y="6" width="288" height="24"/>\
-        <rect class="x-s2" fill="#28A197" x="120" y="40" width="192" height="24"/><rect class="x-s4" fill="#F46A25" x="120" y="74" width="96" height="24"/>\
-        <text class="x-t" fill="#4A5158" x="112" y="23" text-anchor="end">Under 5</text><text class="x-b" fill="#1E2328" x="416" y="23">6</text>\
-        <text class="x-t" fill="#4A5158" x="112" y="57" text-anchor="end">5 and over</text><text class="x-b" fill="#1E2328" x="320" y="57">4</text>\
-        <text class="x-t" fill="#4A5158" x="112" y="91" text-anchor="end">Not known yet</text><text class="x-sigt" fill="#801650" x="224" y="91">2</text></g></svg>
-        """
 
     private static let stopping = ThreadView(
         reference: "L-0002", title: "Supervision must look at the quality of practice",

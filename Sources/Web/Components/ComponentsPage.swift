@@ -33,7 +33,7 @@ enum ComponentsPage {
     }
 
     private static let groups = [
-        frame, buttons, fields, datesAndChoices, problems, standing, records, facts, figures, threads, signing,
+        frame, buttons, fields, datesAndChoices, problems, standing, records, facts, figures, charts, threads, signing,
     ]
 
     private static func view(_ visit: Visit) -> View {
