@@ -21,7 +21,7 @@ public enum FigurePage {
         </div>
         <div class="side"><section aria-labelledby="counts"><h2 id="counts">What it counts</h2>
         \(Component.facts([
-            .init("Definition", figure.definition), .init("Counting unit", figure.unit.prefix(1).uppercased() + figure.unit.dropFirst()),
+            .init("Definition", figure.definition), .init("Counting unit", figure.unit.capitalizedFirst),
             .init("As at", asAt.words), .init("Where the records come from", figure.provenance),
             .init("Name of the figure", "\(figure.id), version \(figure.version)"),
         ]))</section></div></div>

@@ -66,7 +66,3 @@ public struct LessonView: Encodable, Sendable {
         }
     }
 }
-
-extension String {
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -37,7 +37,7 @@ extension PaperWriter {
         return Draft(
             after: "4.2", finding: finding(rows, withheld),
             measure: """
-                Two bands of age and a few groups of circumstance, so that no child stands alone.\
+                Two bands of age and a few groups of circumstance\(reason == nil ? ", so that no child stands alone" : "").\
                 \(left > 0 ? " \(CountingUnit.children.counted(left)) whose age or circumstance is not known \(left == 1 ? "is" : "are") left out." : "")\
                 \(withheld.isEmpty ? "" : " Withheld: a child would stand alone, or could be worked out from what is shown; the author has recorded no reason why the Board needs it.")\
                 \(reason.map { " Shown in full because: \($0)" } ?? "")
@@ -58,7 +58,7 @@ extension PaperWriter {
     private func finding(_ rows: [(group: CircumstanceGroups.Group, cells: [Figure])], _ withheld: Set<Int>) -> String {
         let shown = rows.enumerated().filter { !withheld.contains($0.offset) }.map { $0.element.cells }
         let isShared = shown.contains { $0[0].value > 0 && $0[1].value > 0 }
-        guard !isShared, shown.contains(where: { $0[0].value > 0 }), shown.contains(where: { $0[1].value > 0 }) else {
+        guard !isShared, withheld.isEmpty, shown.contains(where: { $0[0].value > 0 }), shown.contains(where: { $0[1].value > 0 }) else {
             return "Ages within each circumstance"
         }
         return "Children \(AgeBands.coarse.bands[0].words) and those of \(AgeBands.coarse.bands[1].words) share no circumstance"
@@ -66,6 +66,6 @@ extension PaperWriter {
 
     /// What 4.2 says when no such table can be given.
     var noTableOfAgeByCircumstance: String? {
-        agesByCircumstance == nil ? "No table of age by circumstance is given: its counts would be so small that they could point to one child." : nil
+        agesByCircumstance == nil && !crossed.isEmpty ? "No table of age by circumstance is given: its counts would be so small that they could point to one child." : nil
     }
 }

@@ -7,13 +7,7 @@ extension PaperWriter {
     var appendix: [Table] { [byPeriod, outcomes, involvementTable, reviewsTable] }
 
     private var byPeriod: Table {
-        let first = register.notifications().map(\.notification.received).min()
-        let earlier = (3...6).reversed().filter { first.map { [period = scope.period.before($0)] in $0 <= period.last } ?? false }
-        let rows = earlier.map { (scope.period.before($0).monthWords, "notifications.before-\($0)") } + [
-            (scope.period.yearBefore.monthWords, "notifications.year-before"),
-            (scope.period.previous.monthWords, "notifications.previous"),
-            (scope.period.monthWords, "notifications"),
-        ] + (scope.afterPeriod.map { [("\(Day.words(from: $0.lowerBound, to: $0.upperBound)), part period", "notifications.after-period")] } ?? [])
+        let rows = comparedPeriods.map { ($0.period.monthWords, $0.id) } + (scope.afterPeriod.map { [("\(Day.words(from: $0.lowerBound, to: $0.upperBound)), part period", "notifications.after-period")] } ?? [])
         return Table(
             number: "A1", caption: "Notifications by period", unit: "notifications",
             columns: ["Received", "Count", "Of these, from an earlier register", "Range a count like this allows"],
@@ -23,6 +17,19 @@ extension PaperWriter {
                     label,
                     [Text(figures.number(id)), "\(String(figures[id].fromEarlier))", "\(String(Int(range.lowerBound.rounded()))) to \(String(Int(range.upperBound.rounded())))"])
             })
+    }
+
+    /// The period and those before it, the earliest first and each once, as far back as anything was recorded.
+    private var comparedPeriods: [(period: Period, id: String)] {
+        let first = register.notifications().map(\.notification.received).min()
+        let earlier = (3...6).map { (period: scope.period.before($0), id: "notifications.before-\($0)") }
+            .filter { [first] compared in first.map { $0 <= compared.period.last } ?? false }
+        let known = [
+            (period: scope.period, id: "notifications"), (period: scope.period.previous, id: "notifications.previous"),
+            (period: scope.period.yearBefore, id: "notifications.year-before"),
+        ]
+        return Dictionary((known + earlier).map { ($0.period, $0.id) }, uniquingKeysWith: { first, _ in first })
+            .sorted { $0.key < $1.key }.map { (period: $0.key, id: $0.value) }
     }
 
     private var outcomes: Table {

@@ -32,7 +32,10 @@ extension PaperWriter {
         BoardPaper.Key(label: label, number: Text(figures.number(id)), note: note, isThisPeriod: isThisPeriod)
     }
 
-    var decisions: [Text] { (paper?.decisions ?? []).map { "Decide: \($0)." } }
+    /// What the Board is asked to decide, each without a full stop of its own.
+    var asked: [String] { (paper?.decisions ?? []).map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 } }
+
+    var decisions: [Text] { asked.map { "Decide: \($0)." } }
 
     private var signal: Text? {
         if let window = trend.signals.first(where: { $0.id == "window" }) {
@@ -45,13 +48,31 @@ extension PaperWriter {
     private var reviewsStanding: Text? {
         let all = figures.value("reviews.commissioned")
         guard all > 0 else { return nil }
-        let due = openReviewsDue
-        let open: Text = due.isEmpty ? "" : "; \(due.count == 1 ? "the other is" : "the others are") due on \(due.joined(separator: " and "))"
-        return "\(figures.number("reviews.complete")) of \(figures.counted("reviews.commissioned")) \(are("reviews.complete")) complete" + open + "."
+        return """
+            \(figures.number("reviews.complete")) of \(figures.counted("reviews.commissioned")) \
+            \(are("reviews.complete")) complete\(open(of: all)).
+            """
+    }
+
+    /// "; the other is due on 13 November 2009", where every open review has its day.
+    private func open(of all: Int) -> String {
+        let (open, due) = (figures.value("reviews.ongoing"), openReviewsDue)
+        guard open > 0, !due.isEmpty else { return "" }
+        let hasEach = register.reviews(commissionedIn: scope.period).allSatisfy { $0.file.completed != nil || $0.file.due != nil }
+        let subject = switch (hasEach, open, all) {
+        case (false, _, _): "of the \(open) open, some are"
+        case (true, 1, 1): "it is"
+        case (true, 1, _): "the other is"
+        case (true, _, _): "the others are"
+        }
+        return "; \(subject) due on \(due.joined(separator: " and "))"
     }
 
     private var partsWithoutAction: Text? {
         guard figures.value("lessons.parts.no-action") > 0 else { return nil }
+        guard figures.value("lessons.parts") > 1 else {
+            return "The \(figures.number("lessons.parts")) thing that this period’s lesson asks for has no action recorded (4.6)."
+        }
         return """
             \(figures.number("lessons.parts.no-action")) of the \(figures.number("lessons.parts")) things that this period’s lessons \
             ask for \(has("lessons.parts.no-action")) no action recorded (4.6).
@@ -61,14 +82,15 @@ extension PaperWriter {
     private var audited: Text? {
         let lessons = figures.value("lessons")
         guard lessons > 0, figures.value("lessons.audited") < lessons else { return nil }
+        if lessons == 1 { return "The \(figures.number("lessons")) lesson of the period has not been checked by an audit yet (4.6)." }
         if figures.value("lessons.audited") == 0 {
             return "None of the \(figures.number("lessons")) lessons has been checked by an audit yet (4.6)."
         }
         return "\(figures.number("lessons.audited")) of the \(figures.number("lessons")) lessons \(has("lessons.audited")) been checked by an audit (4.6)."
     }
 
-    /// The days on which the period's open reviews are due, in words.
+    /// The days on which the period's open reviews are due, in words, each once.
     var openReviewsDue: [String] {
-        register.reviews(commissionedIn: scope.period).filter { $0.file.completed == nil }.compactMap(\.file.due).sorted().map(\.words)
+        Set(register.reviews(commissionedIn: scope.period).filter { $0.file.completed == nil }.compactMap(\.file.due)).sorted().map(\.words)
     }
 }

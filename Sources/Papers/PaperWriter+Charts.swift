@@ -108,9 +108,9 @@ extension PaperWriter {
         let days = Int(register.home.value(of: .windowDays, on: scope.asAt)) ?? 14
         let looked = scope.window(days: days) ?? after
         let expected = Double(figures.value("notifications")) / Double(scope.period.days) * Double(looked.upperBound - looked.lowerBound + 1)
-        let months = (scope.period.eachMonth + [Period.month(containing: after.lowerBound)]).map { month in
-            (month, told.filter { month.contains($0) }.sorted())
-        }
+        var since = [Period.month(containing: after.lowerBound)]
+        while since[since.count - 1].last < after.upperBound { since.append(Period.month(containing: since[since.count - 1].last + 1)) }
+        let months = (scope.period.eachMonth + since).map { month in (month, told.filter { month.contains($0) }.sorted()) }
         let verdict = switch check.verdict {
         case .signal: "unusual"
         case .noEvidenceOfChange: "no evidence of change"

@@ -57,8 +57,7 @@ struct PaperWriter {
             signals == 0
             ? "The Board is asked to note the position"
             : "The Board is asked to note the position, and the \(signals == 1 ? "check" : "\(signals) checks") in paragraph 4.1 that signal"
-        let decisions = paper?.decisions ?? []
-        return decisions.isEmpty ? noted + "." : noted + ", and to decide \(decisions.joined(separator: ", and "))."
+        return asked.isEmpty ? noted + "." : noted + ", and to decide \(asked.joined(separator: ", and "))."
     }
 
     private var summary: Text {
@@ -110,8 +109,8 @@ struct PaperWriter {
         guard children > 0 else { return nil }
         let unknown = figures.value("children.age.not-known") + figures.value("children.erased")
         return """
-            Of the \(String(children - unknown)) children whose age is known, \(String(young)) were 5 or under and \
-            \(String(old)) were 16 or 17. Whether ages differ from earlier periods has not been tested\(children < 50 ? ": \(CountingUnit.children.counted(children)) \(are("children")) too few to say" : "").\(noTableOfAgeByCircumstance.map { " \($0)" } ?? "")
+            Of the \(CountingUnit.children.counted(children - unknown)) whose age is known, \(String(young)) \(young == 1 ? "was" : "were") 5 or under and \
+            \(String(old)) \(old == 1 ? "was" : "were") 16 or 17. Whether ages differ from earlier periods has not been tested\(children < 50 ? ": \(CountingUnit.children.counted(children)) \(are("children")) too few to say" : "").\(noTableOfAgeByCircumstance.map { " \($0)" } ?? "")
             """
     }
 
@@ -160,7 +159,7 @@ struct PaperWriter {
                 let answers = version.answers.map(\.description).joined(separator: " and ")
                 return """
                     \(title), version \(version.number), came into force on \(version.on.words)\(after), and answers \(answers); \
-                    \(version.signed.grouped) people say they have read it.
+                    \(LessonThread.read(version.signed)).
                     """
             }.joined(separator: " "))
     }
@@ -207,8 +206,4 @@ struct PaperWriter {
     func are(_ id: String) -> String { figures.value(id) == 1 ? "is" : "are" }
     func were(_ id: String) -> String { figures.value(id) == 1 ? "was" : "were" }
     func has(_ id: String) -> String { figures.value(id) == 1 ? "has" : "have" }
-}
-
-extension String {
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -135,7 +135,3 @@ enum LandingPage {
         """
     }
 }
-
-extension String {
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -11,7 +11,7 @@ extension LessonThread {
             carried(audit.id, audit.file, audit.file.found!, kind: LessonThread.kind(place, of: carriedOut.count), name)
         }
         if let next = audits.first(where: { $0.file.found == nil }) {
-            steps.append(planned(next.file))
+            steps.append(planned(next.file, isFirst: carriedOut.isEmpty))
         } else if carriedOut.last?.file.found?.conclusion != .holds {
             steps.append(
                 StepDraft(
@@ -25,12 +25,11 @@ extension LessonThread {
         count == 1 ? "Audit" : place < 3 ? "\(["First", "Second", "Third"][place]) audit" : "Audit \(place + 1)"
     }
 
-    private func planned(_ audit: AuditFile) -> StepDraft {
+    private func planned(_ audit: AuditFile, isFirst: Bool) -> StepDraft {
         let due = audit.due.map { ", due on \($0.words)" } ?? ""
         return StepDraft(
-            kind: "Audit", state: .notYet, title: "Not yet: audit",
-            words: [
-                "A policy that is signed is not yet a practice that has changed.",
+            kind: isFirst ? "Audit" : "Another audit", state: .notYet, title: isFirst ? "Not yet: audit" : "Not yet: another audit",
+            words: (isFirst ? ["What is agreed and signed is not yet a practice that has changed."] : []) + [
                 "Planned on \(audit.planned.words): a sample of \(audit.sample) records\(due). \(audit.question)",
             ], short: "Not yet")
     }

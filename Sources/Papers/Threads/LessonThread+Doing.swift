@@ -38,7 +38,8 @@ extension LessonThread {
     }
 
     func item(_ action: Register.Action) -> ThreadView.Item {
-        let others = Set(action.file.answers.map(\.lesson)).subtracting([id]).sorted().map(\.description)
+        let answered = Set(action.file.answers.map(\.lesson))
+        let others = answered.contains(id) ? answered.subtracting([id]).sorted().map(\.description) : []
         let how = action.file.answers.first { $0.lesson == id }?.how
         let about = [how?.given.capitalizedFirst, action.file.owner, action.file.done?.on.words ?? action.file.due.map { "due \($0.words)" }]
         return ThreadView.Item(
@@ -86,16 +87,21 @@ extension LessonThread {
         return StepDraft(
             kind: "Policy and sign-offs", state: asked.map { signed >= $0.people } ?? true ? .done : .partly,
             title: "\(last.policy.title), version \(last.version.number)", who: ["Published \(last.version.on.words)"],
-            words: (asked == nil ? ["\(signed.grouped) people say they have read it; how many were asked is not recorded."] : [])
+            words: (asked == nil ? ["\(LessonThread.read(signed)); how many were asked is not recorded."] : [])
                 + versions.dropLast().map { "Before it: \($0.policy.title), version \($0.version.number), \($0.version.on.words)." },
             coverage: asked.map { ThreadView.Coverage(signed: signed, of: $0.people, sentence: sentence ?? "") },
             short: asked.map { "\(signed.grouped) of \($0.people.grouped) signed" } ?? "Version \(last.version.number)",
             reached: asked.map { "policy signed by \(signed.grouped) of \($0.people.grouped) people" } ?? "policy")
     }
 
+    /// "1 person says they have read it".
+    static func read(_ signed: Int) -> String {
+        signed == 1 ? "1 person says they have read it" : "\(signed.grouped) people say they have read it"
+    }
+
     /// "95%, 171 of 180": a share only where the whole is 20 or more.
     static func share(_ part: Int, of whole: Int) -> String {
         whole < 20 ? "\(part) of \(whole)"
-            : "\(Int((Double(part) / Double(whole) * 100).rounded(part == whole ? .toNearestOrEven : .down)))%, \(part.grouped) of \(whole.grouped)"
+            : "\(part * 100 / whole)%, \(part.grouped) of \(whole.grouped)"
     }
 }

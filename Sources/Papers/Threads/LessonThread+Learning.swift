@@ -38,7 +38,8 @@ extension LessonThread {
             return StepDraft(kind: "Finding", state: .notYet, title: "Not yet: no finding is named", short: "Not yet")
         }
         let entries = findings.reduce(0) { $0 + ($1.finding.restsOn.value?.count ?? 0) }
-        let counted = entries == 1 ? "1 entry" : "\(entries) entries"
+        let isGone = findings.contains { $0.finding.restsOn.value == nil }
+        let counted = isGone ? "Entries erased" : entries == 1 ? "1 entry" : "\(entries) entries"
         func title(_ named: (review: ID<ReviewFile>, number: Int, finding: ReviewFile.Finding)) -> String {
             words(named.finding.words) ?? "Its words are not shown here."
         }
@@ -47,7 +48,7 @@ extension LessonThread {
             kind: "Finding", state: .done,
             title: one ? "Finding \(findings[0].number) of \(findings[0].review): \(title(findings[0]))" : "\(findings.count) findings",
             who: one ? [findings[0].finding.on.words] : [],
-            words: entries == 0 ? [] : ["Rests on \(counted) of the chronology."],
+            words: [isGone ? "The entries it rests on can no longer be opened." : "Rests on \(counted) of the chronology."],
             evidence: one ? (findings[0].finding.restsOn.value ?? []).map { .init(words: $0.words.capitalizedFirst) } : [],
             items: one ? [] : findings.map {
                 ThreadView.Item(

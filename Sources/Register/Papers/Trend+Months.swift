@@ -19,7 +19,7 @@ extension Register {
                 """]
         }
         guard rules.crossingsAreFew else { return [] }
-        return ["The counts cross their mean \(rules.crossings) times, where \(rules.crossingsLimit) or more would be usual."]
+        return ["The counts cross their mean \(rules.crossings == 1 ? "once" : "\(rules.crossings) times"), where \(rules.crossingsLimit) or more would be usual."]
     }
 
     private func sentence(_ found: [String], _ course: Course) -> String {

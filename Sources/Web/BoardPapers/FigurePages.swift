@@ -40,7 +40,7 @@ enum FigurePages {
                 "<tr><th scope=\"row\"><a href=\"/board-papers/\(list.period.description)/figures/\(figure.id)\(suffix)\">\(figure.title)</a></th><td class=\"r\">\(String(figure.value))</td></tr>\n"
             }
             return """
-                <section class="section" aria-labelledby="unit-\(String(place + 1))"><h2 id="unit-\(String(place + 1))">\(unit.unit.prefix(1).uppercased() + unit.unit.dropFirst())</h2>
+                <section class="section" aria-labelledby="unit-\(String(place + 1))"><h2 id="unit-\(String(place + 1))">\(unit.unit.capitalizedFirst)</h2>
                 <div class="scroll" role="region" aria-label="Figures that count \(unit.unit)" tabindex="0"><table><thead><tr><th scope="col">Figure</th><th scope="col" class="r">Count</th></tr></thead>
                 <tbody>\(rows)</tbody></table></div></section>
 

@@ -104,7 +104,3 @@ enum IssuePages {
     /// An issued page carries its styles in itself; it may fetch nothing and do nothing.
     private static let policyOfItsOwn = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 }
-
-extension String {
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
