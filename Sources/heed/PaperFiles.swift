@@ -36,9 +36,11 @@ struct PaperFiles {
         let paper = BoardPaper(
             register, scope, head: try office.head(of: register), author: try await author(scope, register),
             issued: issue.map { "Issue \($0), \(office.today.words)" })
-        var files: [(format: String, bytes: Data)] = []
-        for format in formats { files.append((format.rawValue, try await file(of: paper, as: format))) }
-        return files
+        return try await withThrowingTaskGroup(of: (PaperFormat, Data).self) { group in
+            for format in formats { group.addTask { (format, try await file(of: paper, as: format)) } }
+            let made = try await group.reduce(into: [PaperFormat: Data]()) { $0[$1.0] = $1.1 }
+            return formats.compactMap { format in made[format].map { (format.rawValue, $0) } }
+        }
     }
 
     private func file(of paper: BoardPaper, as format: PaperFormat) async throws -> Data {

@@ -57,6 +57,7 @@ struct DemoCommand: AsyncParsableCommand {
         let scope = FigureScope(period: Northmoor.period, asAt: Northmoor.today)
         let register = try office.asAt(scope.asAt)
         guard let author = register.paper(for: scope.period)?.file.author else { return }
+        say("Issuing its Board paper as \(PaperFormat.available.map(\.rawValue).joined(separator: ", ")).")
         _ = try await PaperFiles(office: office, because: "Issue 1, for the Board’s meeting of 30 October 2009")
             .publish(PaperFormat.available, scope, register, as: Act("issue-1", by: author.description))
     }
