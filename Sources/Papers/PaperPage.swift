@@ -8,8 +8,14 @@ public struct PaperPage {
     /// The address of a lesson's thread; `nil` for readers who may not follow it.
     let thread: (String) -> String?
 
-    public init(_ paper: BoardPaper, figureAddress: @escaping (String) -> String, threadAddress: @escaping (String) -> String? = { _ in nil }) {
-        (self.paper, address, thread) = (paper, figureAddress, threadAddress)
+    /// Where the table of a chart can be had as CSV; `nil` in a file of its own.
+    let csv: (Int) -> String?
+
+    public init(
+        _ paper: BoardPaper, figureAddress: @escaping (String) -> String, threadAddress: @escaping (String) -> String? = { _ in nil },
+        csvAddress: @escaping (Int) -> String? = { _ in nil }
+    ) {
+        (self.paper, address, thread, csv) = (paper, figureAddress, threadAddress, csvAddress)
     }
 
     /// The paper itself, for a page's main part.
@@ -83,7 +89,7 @@ public struct PaperPage {
             <div class="para" id="p\(paragraph.number)"><span class="num">\(paragraph.number)</span><div>
             \(paragraph.texts.markup { "<p>\(text($0))</p>" })\(points)
             </div></div>
-            \(paper.charts.filter { $0.after == paragraph.number }.markup { $0.markup(link: address) })
+            \(paper.charts.filter { $0.after == paragraph.number }.markup { $0.markup(csv: csv($0.number), link: address) })
             \(paragraph.number == "4.1" ? voices : paragraph.number == "4.6" ? lessons : .none)
             """
     }

@@ -18,14 +18,9 @@ extension PaperWriter {
             key("\(period.monthWords), this period", "notifications", isThisPeriod: true),
         ]
         if let after = scope.afterPeriod {
-            keys.append(key(Day.words(from: after.lowerBound, to: lastTold(after)), "notifications.after-period", note: "more"))
+            keys.append(key(Day.words(from: after.lowerBound, to: after.upperBound), "notifications.after-period", note: "more"))
         }
         return keys + [key("reviews complete", "reviews.complete", note: "of \(figures.value("reviews.commissioned"))")]
-    }
-
-    /// The last day after the period on which something came; else the last day looked at.
-    func lastTold(_ days: ClosedRange<Day>) -> Day {
-        register.notifications(from: days.lowerBound, to: days.upperBound).map(\.notification.received).max() ?? days.upperBound
     }
 
     private func key(_ label: String, _ id: String, note: String = "", isThisPeriod: Bool = false) -> BoardPaper.Key {

@@ -59,7 +59,7 @@ enum LandingPage {
             restsOn: told.map { .init(words: "the \($0.value) of \($0.id == "notifications" ? "the period" : "October")", address: welcome.figureAddress($0.id)) }
                 + [.init(words: "the window check", address: "\(welcome.paperAddress)#check-window")],
             asAt: welcome.scope.asAt.words,
-            threads: [welcome.complete, welcome.stopped].compactMap { $0 }.map {
+            threads: !visit.visitor.may(.followThreads) ? [] : [welcome.complete, welcome.stopped].compactMap { $0 }.map {
                 .init(address: "/lessons/\($0)", thread: LessonThread($0, in: welcome.register).view())
             },
             cards: cards(welcome))
@@ -112,18 +112,24 @@ enum LandingPage {
         </section>
         <p class="after"><a href="\(shown.paper.address)">\(shown.paper.words)</a></p>
 
-        <section class="section" aria-labelledby="threads">
-        <h2 id="threads">Two lessons, and how far each has got</h2>
-        <p>The line is solid as far as there is evidence, and dotted beyond it.</p>
-        <div class="strips">\(shown.threads.markup { Component.strip($0.thread, address: $0.address) })</div>
-        </section>
-
+        \(threads(shown.threads))
         <section class="section" aria-labelledby="try">
         <h2 id="try">Try it as…</h2>
         <p>Nobody here is real. Each role sees what it would see.</p>
         <ul class="cards three">\(shown.cards.markup(card))</ul>
         </section>
         """
+    }
+
+    private static func threads(_ threads: [Shown.Thread]) -> Markup {
+        guard !threads.isEmpty else { return .none }
+        return """
+            <section class="section" aria-labelledby="threads">
+            <h2 id="threads">Two lessons, and how far each has got</h2>
+            <p>The line is solid as far as there is evidence, and dotted beyond it.</p>
+            <div class="strips">\(threads.markup { Component.strip($0.thread, address: $0.address) })</div>
+            </section>
+            """
     }
 
     private static func card(_ card: Shown.Card) -> Markup {

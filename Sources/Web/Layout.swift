@@ -18,7 +18,7 @@ struct Layout {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>\(page.title) – Heed</title>
-        <link rel="stylesheet" href="/heed.css">\(page.stylesheet.map { "\n<link rel=\"stylesheet\" href=\"\($0)\">" } ?? .none)
+        <link rel="stylesheet" href="/heed.css">\(page.stylesheet.map { "\n<link rel=\"stylesheet\" media=\"print\" href=\"\($0)\">" } ?? .none)
         </head>
         <body>
         \(Component.skipLink())

@@ -64,7 +64,7 @@ public struct Page: Sendable {
     let title: String
     /// Where it stands, from the top: address and words.
     let crumbs: [(address: String, words: String)]
-    /// A stylesheet of the page's own, beside Heed's.
+    /// A stylesheet of the page's own for print, beside Heed's.
     let stylesheet: String?
     let main: Markup
 

@@ -35,15 +35,6 @@ import Testing
         #expect(shared.chart(caption)?.finding == "Ages within each circumstance")
     }
 
-    @Test func `Rows that are withheld are not said to share nothing`() throws {
-        let paper = try paper(
-            (3, .months(5), "natural-causes"), (5, .months(2), "sudi"), (4, .years(9), "accident"),
-            (1, .years(3), "neglect"), (3, .years(9), "neglect"))
-        let chart = try #require(paper.chart(caption))
-        #expect(chart.table.cells == [["withheld", "withheld"], ["5", "0"], ["0", "4"], ["withheld", "withheld"]])
-        #expect(chart.finding == "Ages within each circumstance")
-    }
-
     /// A child alone under suicide, and three rows beside it.
     private let alone: [Children] = [
         (3, .months(5), "natural-causes"), (2, .years(9), "natural-causes"), (2, .months(2), "sudi"),
@@ -57,44 +48,26 @@ import Testing
         return BoardPaper(facts.register)
     }
 
-    @Test func `A row in which a child stands alone is withheld, with another, and the reason is said`() throws {
-        let chart = try #require(withAlone().chart(caption))
-        #expect(chart.table.cells == [["3", "2"], ["withheld", "withheld"], ["withheld", "withheld"], ["4", "4"]])
-        #expect(
-            chart.measure.contains(" Withheld: a child would stand alone, or could be worked out from what is shown; "))
-        #expect(chart.measure.contains("the author has recorded no reason why the Board needs it."))
-    }
-
-    @Test func `A row that is withheld opens no figure, and has no number in the picture`() throws {
-        let chart = try #require(withAlone().chart(caption))
-        #expect(chart.table.rows[1...2].flatMap(\.cells).flatMap(\.runs).allSatisfy { $0.figure == nil })
-        #expect(chart.description.contains("withheld"))
-        guard case .grouped(let bars) = chart.chart else {
-            Issue.record("grouped bars")
-            return
-        }
-        #expect(bars.rows[1...2].allSatisfy { $0.counts == [.withheld("withheld"), .withheld("withheld")] })
-    }
-
-    @Test func `A figure that is withheld stands in no list, no annex and no answer`() throws {
+    @Test func `Where a child would stand alone there is no table, and the paper says why`() throws {
         let paper = try withAlone()
+        #expect(paper.chart(caption) == nil)
         #expect(
-            paper.crossed == [
-                "children.age-by-circumstance.under-6.illness", "children.age-by-circumstance.6-or-over.illness",
-                "children.age-by-circumstance.under-6.accident", "children.age-by-circumstance.6-or-over.accident",
-            ])
-        let answer = String(decoding: try JSONEncoder().encode(paper), as: UTF8.self)
-        for withheld in ["6-or-over.suicide", "under-6.suicide", "under-6.sudden", "6-or-over.sudden"] {
-            #expect(!answer.contains(withheld), "\(withheld)")
-            #expect(!PaperPage.document(paper).html.contains(withheld), "\(withheld)")
-        }
+            paper.paragraph("4.2").contains(
+                "a child would stand alone in it, and the author has recorded no reason why the Board needs it."))
+    }
+
+    @Test func `No figure of such a table stands in a list, an annex or an answer`() throws {
+        let paper = try withAlone()
+        #expect(paper.crossed.isEmpty)
+        #expect(!String(decoding: try JSONEncoder().encode(paper), as: UTF8.self).contains("age-by-circumstance"))
+        #expect(!PaperPage.document(paper).html.contains("age-by-circumstance"))
     }
 
     @Test func `The reason that the author recorded shows every row, and is told`() throws {
         let paper = try withAlone(detail: true)
         let chart = try #require(paper.chart(caption))
         #expect(chart.table.cells == [["3", "2"], ["2", "2"], ["0", "1"], ["4", "4"]])
-        #expect(chart.measure.hasSuffix(" Shown in full because: A child of 5 months is not one of 11."))
+        #expect(chart.measure.hasSuffix(" Shown because: A child of 5 months is not one of 11."))
         #expect(paper.crossed.contains("children.age-by-circumstance.6-or-over.suicide"))
     }
 
@@ -107,7 +80,7 @@ import Testing
         var facts = try given()
         for children in alone { try facts.children(children) }
         try facts.needDetail("4.5")
-        #expect(BoardPaper(facts.register).crossed.count == 4)
+        #expect(BoardPaper(facts.register).crossed.isEmpty)
     }
 
     @Test func `Of one child there is no table and no figure, and the paper says why`() throws {
@@ -116,8 +89,7 @@ import Testing
         #expect(!paper.figures.contains { $0.id.hasPrefix("children.age-by-circumstance.") })
         #expect(
             paper.paragraph("4.2").contains(
-                "No table of age by circumstance is given: its counts would be so small that they could point to one child."
-            ))
+                "No table of age by circumstance is given: a child would stand alone in it"))
     }
 
     @Test func `Children whose age or circumstance is not known are counted as left out`() throws {

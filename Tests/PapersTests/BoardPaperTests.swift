@@ -103,7 +103,7 @@ import Testing
         let paragraph = try #require(BoardPaper(full()).paragraphs.first { $0.number == "4.5" })
         #expect(
             paragraph.points.map(\.words) == [
-                "a child aged 16 to 17: thought to be suicide, with missing from home or care",
+                "a child of 6 or over: thought to be suicide, or self-harm",
                 "a child: circumstance not known yet (age not known)",
             ])
         #expect(paragraph.texts.map(\.words).joined().contains("1 came from notifications before this period."))

@@ -20,7 +20,7 @@ import Testing
 
     @Test func `What is open is named before what is absent`() throws {
         let lesson = LessonView("L-0001", in: try full())
-        #expect(lesson.missing == "Open on the way: action. Not yet: finding, meeting, audit.")
+        #expect(lesson.missing == "Open on the way: action, policy and sign-offs. Not yet: finding, meeting, audit.")
     }
 
     @Test func `The paper says of every lesson what its thread says`() throws {

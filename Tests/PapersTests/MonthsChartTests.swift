@@ -13,7 +13,7 @@ import Testing
         #expect(table.columns == ["Month", "2008 to 2009", "2009 to 2010"])
         #expect(table.rows.count == 12)
         #expect(table.sum == counted.reduce(0, +))
-        #expect(table.cells[6] == ["1", "3 to 11 October"])
+        #expect(table.cells[6] == ["1", "3 to 14 October"])
         #expect(table.cells[7] == ["1", "–"])
     }
 

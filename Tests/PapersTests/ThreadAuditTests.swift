@@ -50,7 +50,7 @@ import Testing
         let thread = facts.register.thread
         #expect(thread.steps.suffix(2).map(\.kind) == ["First audit", "Second audit"])
         #expect(thread.steps.suffix(2).map(\.state) == [.notChanged, .checked])
-        #expect(thread.solid.last == "First audit")
+        #expect(thread.solid.last == "Second audit")
         #expect(thread.reached == "Changed and checked. 9 of 10 at the second audit, 12 October 2009.")
         #expect(thread.missing == nil)
     }

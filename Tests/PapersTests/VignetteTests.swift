@@ -6,27 +6,28 @@ import Testing
 @Suite struct VignetteTests {
     private func words(_ facts: ChildFacts) -> String { Vignette(.said(facts)).words }
 
-    @Test func `A child whose age is known is told by an age band`() {
+    @Test func `A child is told by a coarse band of age and a group of circumstances`() {
         #expect(
             words(ChildFacts(age: .years(2), circumstance: "sudi"))
-                == "a child aged 1 to 5: sudden death in infancy, with concerns")
+                == "a child under 6: sudden, or cause not found")
     }
 
     @Test func `A child whose age is not known is told without one`() {
         #expect(
             words(ChildFacts(age: .notKnown, circumstance: "neglect"))
-                == "a child: severe or persistent neglect (age not known)")
+                == "a child: harm by another person, or neglect (age not known)")
     }
 
     @Test func `A circumstance that is not known yet says so`() {
-        #expect(words(ChildFacts(age: .months(5))) == "a child aged under 1: circumstance not known yet")
+        #expect(words(ChildFacts(age: .months(5))) == "a child under 6: circumstance not known yet")
     }
 
-    @Test func `Further concerns follow`() {
+    @Test func `Further concerns, the circumstance and the age are told only in detail`() {
         let facts = ChildFacts(age: .years(16), circumstance: "suicide", concerns: ["missing", "not-in-school"])
+        #expect(words(facts) == "a child of 6 or over: thought to be suicide, or self-harm")
         #expect(
-            words(facts)
-                == "a child aged 16 to 17: thought to be suicide, with missing from home or care and not in school")
+            Vignette(.said(facts), inDetail: true).words
+                == "a child aged 16 years: thought to be suicide, with missing from home or care and not in school")
     }
 
     @Test func `A child whose facts were erased is not told as one whose age is not known`() {
@@ -37,7 +38,7 @@ import Testing
 
     @Test func `The exact age is told of nobody`() {
         for age in [Age.years(2), .months(30), .days(800)] {
-            #expect(words(ChildFacts(age: age)).hasPrefix("a child aged 1 to 5"))
+            #expect(words(ChildFacts(age: age)).hasPrefix("a child under 6"))
         }
     }
 

@@ -81,4 +81,28 @@ import Web
         #expect(try await ask("/board-papers/2009-04-to-09/issues/2", as: "board").status == 404)
         #expect(try await ask("/board-papers/2009-04-to-09/issues/1", as: "board").body.contains("Every figure comes out the same"))
     }
+
+    @Test(arguments: ["/board-papers/2009-05-to-05", "/board-papers/2009-04-to-09?as-at=2009-06-30"])
+    func `A Board member sees no other months and no other day than those of the papers`(path: String) async throws {
+        let ask = try await Given.site()
+        let figures = path.replacing("-to-05", with: "-to-05/figures").replacing("?", with: "/figures?")
+        for path in [path, figures, "/api/v1" + path, "/api/v1" + figures] {
+            #expect(try await ask(path, as: "board").status == 404, "\(path)")
+            #expect(try await ask(path, as: "lead").status == 200, "\(path)")
+        }
+    }
+
+    @Test func `A Board member's first page holds no thread, as a page and as data`() async throws {
+        let ask = try await Given.site()
+        for path in ["/", "/api/v1/"] {
+            #expect(try await !ask(path, as: "board").body.contains("L-0001"), "\(path)")
+            #expect(try await ask(path).body.contains("L-0001"), "\(path)")
+        }
+    }
+
+    @Test func `Centuries are refused with the limit`() async throws {
+        let answer = try await Given.site()("/board-papers/1001-01-to-9999-12")
+        #expect(answer.status == 400)
+        #expect(answer.body.contains("A paper covers 24 months at most."))
+    }
 }

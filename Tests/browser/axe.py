@@ -1,4 +1,5 @@
 """axe-core finds nothing on any page, at 1280 and 320 across, light and dark."""
+
 from axe_playwright_python.base import AXE_SCRIPT
 
 from chromium import begin, every_page
@@ -27,13 +28,16 @@ def check(demo):
             looked += 1
             wrong += [f"{name} at {width} {scheme}: {node['rule']} at {node['at']}" for node in found["wrong"]]
             undecided += [
-                f"{name} at {width} {scheme}: {node['rule']} at {node['at']}" for node in found["undecided"]
+                f"{name} at {width} {scheme}: {node['rule']} at {node['at']}"
+                for node in found["undecided"]
                 if not may_stay_undecided(node)
             ]
         page.set_viewport_size({"width": 1280, "height": 900})
         page.emulate_media(color_scheme="light")
     demo.check(f"axe finds nothing wrong, in {looked} looks at every page", wrong)
-    demo.check("axe leaves nothing undecided but contrast in charts and in what a table's region keeps out of sight", undecided)
+    demo.check(
+        "axe leaves nothing undecided but contrast in charts and in what a table's region keeps out of sight", undecided
+    )
 
 
 def may_stay_undecided(node):

@@ -1,4 +1,5 @@
 """Debian's Chromium on the demonstration, and how a script here is begun."""
+
 import argparse
 import os
 import re

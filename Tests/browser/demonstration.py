@@ -1,4 +1,5 @@
 """The demonstration organisation, served from a folder of its own, and the command line on that folder."""
+
 import json
 import socket
 import subprocess
@@ -17,25 +18,53 @@ BESIDE = f"{PAPER}/as-it-used-to-be-written"
 LESSONS = [f"/lessons/L-{number:04}" for number in range(1, 12)]
 NONE, ONE, MANY = f"{FIGURES}/authors.stage-2", f"{FIGURES}/reviews.ongoing", f"{FIGURES}/notifications.year-before"
 PAGES = [
-    "/", "/board-papers", PAPER, FIGURES, NONE, ONE, MANY, BESIDE, ISSUE, "/lessons", *LESSONS, "/help", "/accessibility",
-    "/support", "/components", "/nothing-of-this-name",
+    "/",
+    "/board-papers",
+    PAPER,
+    FIGURES,
+    NONE,
+    ONE,
+    MANY,
+    BESIDE,
+    ISSUE,
+    "/lessons",
+    *LESSONS,
+    "/help",
+    "/accessibility",
+    "/support",
+    "/components",
+    "/nothing-of-this-name",
 ]
 # A Board member may not follow threads, and gets the page for what is not there.
-ROLES = {"board": ["/", PAPER, MANY], "lead": ["/", PAPER, MANY, "/lessons/L-0002"], "inspector": ["/", PAPER, MANY, "/lessons/L-0002"]}
+ROLES = {
+    "board": ["/", PAPER, MANY],
+    "lead": ["/", PAPER, MANY, "/lessons/L-0002"],
+    "inspector": ["/", PAPER, MANY, "/lessons/L-0002"],
+}
 
 
 class Server:
-    """`heed serve`, stopped by its own process id when it goes out of scope."""
+    """`heed serve` in a folder of its own, stopped by its own process id when it goes out of scope.
 
-    def __init__(self, heed, *words):
+    It serves the demonstration; or what the command `prepare` made in the folder first.
+    """
+
+    def __init__(self, heed, prepare=None):
         self.heed, self.place = Path(heed).resolve(), tempfile.TemporaryDirectory(prefix="heed-browser-")
         self.data = Path(self.place.name) / "northmoor"
-        self.words, self.port = words or ("--demo",), free_port()
+        self.prepare, self.port = prepare, free_port()
         self.at = f"http://127.0.0.1:{self.port}"
 
     def __enter__(self):
-        command = [self.heed, "serve", *self.words, "--data", self.data, "--port", str(self.port)]
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        if self.prepare:
+            command(self.heed, self.data, *self.prepare)
+        what = [] if self.prepare else ["--demo"]
+        self.process = subprocess.Popen(
+            [self.heed, "serve", *what, "--data", self.data, "--port", str(self.port)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
         until = time.monotonic() + 60
         while time.monotonic() < until and self.process.poll() is None:
             if status(self.at + "/") == 200:

@@ -1,15 +1,23 @@
 """Every focus stop shows a ring of two colours, is not covered, comes in reading order and lets go again."""
+
 import io
 
 from PIL import Image
 
 from chromium import begin, page
+from colours import contrast, rgb
 from demonstration import BESIDE, MANY, PAPER
 
 # Where to look, how many stops at most, and in which scheme.
 LOOKS = [
-    ("/", 200, "light"), ("/", 200, "dark"), ("/lessons/L-0002", 200, "light"), ("/lessons/L-0007", 200, "dark"),
-    (MANY, 200, "light"), (BESIDE, 40, "light"), (PAPER, 60, "light"), ("/components", 60, "light"),
+    ("/", 200, "light"),
+    ("/", 200, "dark"),
+    ("/lessons/L-0002", 200, "light"),
+    ("/lessons/L-0007", 200, "dark"),
+    (MANY, 200, "light"),
+    (BESIDE, 40, "light"),
+    (PAPER, 60, "light"),
+    ("/components", 60, "light"),
 ]
 # Marks the stop and tells how it stands to the one before it and what lies at its centre.
 STOP = """() => { const stop = document.activeElement, before = document.querySelector('[data-stop]')
@@ -66,7 +74,9 @@ def clip(box, viewport):
     x, y, width, height = box
     left, top = max(0, x - 8), max(0, y - 8)
     return {
-        "x": left, "y": top, "width": max(1, min(viewport["width"], x + width + 8) - left),
+        "x": left,
+        "y": top,
+        "width": max(1, min(viewport["width"], x + width + 8) - left),
         "height": max(1, min(viewport["height"], y + height + 8) - top),
     }
 
@@ -80,27 +90,15 @@ def changed(focused, plain):
 
 def ring(stop):
     """What is wrong with a stop's ring: the outline and its halo must differ, and be seen on about two sides at least."""
-    if not stop["outline"] or stop["thick"] < 2 or not stop["halo"] or contrast(rgb(stop["outline"]), rgb(stop["halo"])) < 3:
+    if (
+        not stop["outline"]
+        or stop["thick"] < 2
+        or not stop["halo"]
+        or contrast(rgb(stop["outline"]), rgb(stop["halo"])) < 3
+    ):
         return [f"has outline {stop['outline'] or 'none'} {stop['thick']}px and halo {stop['halo'] or 'none'}"]
     least = min(stop["box"][2], 1280) + min(stop["box"][3], 600)
     return [] if stop["changed"] >= least else [f"changes {stop['changed']} pixels where {least:.0f} are asked"]
-
-
-def rgb(colour):
-    return [float(part) for part in colour[colour.index("(") + 1:-1].replace(",", " ").split()[:3]]
-
-
-def contrast(one, other):
-    """WCAG's contrast of two colours."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def luminance(colour):
-    parts = [part / 255 for part in colour]
-    return sum(
-        weight * (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
-        for weight, part in zip((0.2126, 0.7152, 0.0722), parts))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 """Every page's frame: one first heading, no level skipped, landmarks, language, a title of its own, a skip link."""
+
 from chromium import begin, every_page, plain
 
 FRAME = """() => ({
@@ -20,9 +21,14 @@ def check(demo):
         levels = [level for level, _ in frame["headings"]]
         if levels.count(1) != 1:
             firsts.append(f"{name} has {levels.count(1)}")
-        skips += [f"{name}: h{before} then h{after} “{plain(words)}”" for before, (after, words) in
-                  zip([0, *levels], frame["headings"]) if after > before + 1]
-        marks += [f"{name} has no {mark}" for mark in frame["missing"]] + ([] if frame["mains"] == 1 else [f"{name}: main"])
+        skips += [
+            f"{name}: h{before} then h{after} “{plain(words)}”"
+            for before, (after, words) in zip([0, *levels], frame["headings"])
+            if after > before + 1
+        ]
+        marks += [f"{name} has no {mark}" for mark in frame["missing"]] + (
+            [] if frame["mains"] == 1 else [f"{name}: main"]
+        )
         if frame["language"] != "en-GB":
             languages.append(f"{name} says {frame['language']}")
         heading = next((plain(words) for level, words in frame["headings"] if level == 1), "")

@@ -1,4 +1,5 @@
 """At 320 by 640 no page scrolls sideways; only labelled regions do, and they take focus and arrow keys."""
+
 from chromium import begin, every_page
 
 # What scrolls or is cut off across, with what a region owes its reader.

@@ -1,4 +1,5 @@
 """What was checked, sentence by sentence."""
+
 import sys
 from contextlib import contextmanager
 
@@ -26,7 +27,9 @@ class Sentences:
         try:
             yield
         except Exception as trouble:
-            self.check(f"{subject} can be checked to the end", [f"{type(trouble).__name__}: {trouble}".splitlines()[0][:300]])
+            self.check(
+                f"{subject} can be checked to the end", [f"{type(trouble).__name__}: {trouble}".splitlines()[0][:300]]
+            )
 
     def end(self):
         """The last line, and the exit code."""

@@ -1,4 +1,5 @@
 """What is pressed is at least 24 by 24; buttons, fields and choices at least 44 high."""
+
 from chromium import begin, every_page
 
 # WCAG 2.5.8 exempts a link in a sentence. A link is in one when it is laid out inline and the block it stands in has words
@@ -35,7 +36,10 @@ def check(demo):
 
 
 def summed(kept):
-    return [f"{element} {where[0]}" + (f" and {len(where) - 1} more" if where[1:] else "") for element, where in kept.items()]
+    return [
+        f"{element} {where[0]}" + (f" and {len(where) - 1} more" if where[1:] else "")
+        for element, where in kept.items()
+    ]
 
 
 if __name__ == "__main__":

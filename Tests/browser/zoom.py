@@ -1,4 +1,5 @@
 """Nothing is lost at 400% zoom, with wider text spacing, or with text at 200%."""
+
 from chromium import begin, every_page
 
 SPACING = """document.head.insertAdjacentHTML('beforeend', `<style>* {
@@ -16,23 +17,27 @@ CLIPPED = """() => [...document.querySelectorAll('body *')].filter(element => {
 SIDEWAYS = "document.documentElement.scrollWidth > innerWidth"
 
 
+# How wide and high, and what is changed; the text spacing and the text size are undone again.
+LOOKS = [
+    ("at 400% of 1280 by 1024", 320, 256, None),
+    ("with wider text spacing", 1280, 900, SPACING),
+    ("with wider text spacing at 320 across", 320, 640, SPACING),
+    ("with text at 200%", 1280, 900, TWICE),
+]
+
+
 def check(demo):
-    # 1280 by 1024 seen at 400%.
-    look(demo, "at 400% of 1280 by 1024", None, width=320, height=256, device_scale_factor=4)
-    look(demo, "with wider text spacing", SPACING)
-    look(demo, "with wider text spacing at 320 across", SPACING, width=320, height=640)
-    look(demo, "with text at 200%", TWICE)
-
-
-def look(demo, how, change, **options):
-    lost = []
-    for name, page in every_page(demo, bypass_csp=True, **options):
-        if change:
-            page.evaluate(change)
-        lost += [f"{name}: {element} is clipped" for element in page.evaluate(CLIPPED)]
-        if page.evaluate(SIDEWAYS):
-            lost.append(f"{name} scrolls sideways")
-    demo.check(f"{how} nothing is clipped and no page scrolls sideways", lost)
+    lost = {how: [] for how, *_ in LOOKS}
+    for name, page in every_page(demo, bypass_csp=True):
+        for how, width, height, change in LOOKS:
+            page.set_viewport_size({"width": width, "height": height})
+            if change:
+                page.evaluate(change)
+            lost[how] += [f"{name}: {element} is clipped" for element in page.evaluate(CLIPPED)]
+            lost[how] += [f"{name} scrolls sideways"] if page.evaluate(SIDEWAYS) else []
+            page.evaluate("document.head.querySelectorAll('style').forEach(change => change.remove())")
+    for how, troubles in lost.items():
+        demo.check(f"{how} nothing is clipped and no page scrolls sideways", troubles)
 
 
 if __name__ == "__main__":

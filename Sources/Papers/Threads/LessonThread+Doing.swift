@@ -85,7 +85,7 @@ extension LessonThread {
         let (signed, asked) = (last.version.signed, last.version.asked)
         let sentence = asked.map { "\(LessonThread.share(signed, of: $0.people)) \($0.whom) say they have read it." }
         return StepDraft(
-            kind: "Policy and sign-offs", state: asked.map { signed >= $0.people } ?? true ? .done : .partly,
+            kind: "Policy and sign-offs", state: asked.map { signed >= $0.people } ?? false ? .done : .partly,
             title: "\(last.policy.title), version \(last.version.number)", who: ["Published \(last.version.on.words)"],
             words: (asked == nil ? ["\(LessonThread.read(signed)); how many were asked is not recorded."] : [])
                 + versions.dropLast().map { "Before it: \($0.policy.title), version \($0.version.number), \($0.version.on.words)." },

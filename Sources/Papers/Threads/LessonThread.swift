@@ -34,9 +34,9 @@ public struct LessonThread: Sendable {
         var isUnbroken = true
         let steps = drafts.enumerated().map { place, step in
             isUnbroken = isUnbroken && step.isWhole(followed: place + 1 < drafts.count && drafts[place + 1].state != .notYet)
-            return step.step(isLineSolid: isUnbroken && place + 1 < drafts.count)
+            return step.step(isLineSolid: isUnbroken)
         }
-        let summary = ThreadSummary(drafts, isUnbroken: isUnbroken)
+        let summary = ThreadSummary(drafts)
         return ThreadView(reference: id.description, title: lesson.title, reached: summary.reached, missing: summary.missing, steps: steps)
     }
 }
@@ -76,7 +76,11 @@ struct ThreadSummary {
     let reached: String
     let missing: String?
 
-    init(_ steps: [StepDraft], isUnbroken: Bool) {
+    init(_ drafts: [StepDraft]) {
+        // Once practice was found changed, a further look that is planned takes nothing back.
+        let isLookPlanned = drafts.count > 1 && drafts[drafts.count - 1].state == .notYet && drafts[drafts.count - 2].state == .checked
+        let steps = isLookPlanned ? Array(drafts.dropLast()) : drafts
+        let isUnbroken = steps.indices.allSatisfy { steps[$0].isWhole(followed: $0 + 1 < steps.count) }
         if isUnbroken, let last = steps.last, last.state == .checked {
             reached = "Changed and checked. \(last.reached?.capitalizedFirst ?? last.title)."
             missing = nil

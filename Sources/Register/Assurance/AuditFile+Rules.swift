@@ -24,6 +24,7 @@ extension AuditFile {
             if let next, next <= on { throw .before(next, "The next check", comesBefore: "this one", on) }
         case .followedUp(let action, let on):
             _ = try register.find(action)
+            guard !actions.contains(action) else { throw Refusal("already-named", .conflict, "\(id) names \(action) already.") }
             guard let found else { throw Refusal("not-carried-out", .rule, "\(id) has not been carried out yet.") }
             guard on >= found.on else { throw .before(on, "The action", comesBefore: "the audit", found.on) }
             guard on <= today else { throw .inFuture(on, today: today, "The day") }

@@ -49,10 +49,10 @@ extension Register {
         }
         let counts = months.map { notifications(in: $0).count }
         let isOpen = month.first <= scope.asAt && month.first <= scope.period.last + 1
-        let last = notifications(from: month.first, to: min(month.last, scope.asAt)).map(\.notification.received).max()
+        let end = min(month.last, scope.asAt)
         return Course(
             months: months, counts: counts, chart: .c(counts: counts),
-            part: isOpen ? .init(count: notifications(from: month.first, to: min(month.last, scope.asAt)).count, to: last ?? min(month.last, scope.asAt)) : nil)
+            part: isOpen ? .init(count: notifications(from: month.first, to: end).count, to: end) : nil)
     }
 
     /// The period, the one before it and the same months a year before, in order. No day counts twice: from seven months

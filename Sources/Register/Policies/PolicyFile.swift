@@ -114,7 +114,8 @@ public struct PolicyFile: File {
     }
 
     private func check(_ version: Int, of id: ID<PolicyFile>, _ on: Day, _ today: Day) throws(Refusal) {
-        guard versions.contains(where: { $0.number == version }) else { throw .noSuchVersion(version, of: id) }
+        guard let published = versions.first(where: { $0.number == version }) else { throw .noSuchVersion(version, of: id) }
+        guard on >= published.on else { throw .before(on, "This", comesBefore: "version \(version)", published.on) }
         guard on <= today else { throw .inFuture(on, today: today, "The day") }
     }
 }

@@ -14,6 +14,9 @@ enum BoardPaperPages {
         Route(
             file: "/board-papers/{period}/print.css", .readBoardPapers, summary: "What stands in the margins of the paper’s printed pages.",
             example: "/board-papers/2009-04-to-09/print.css", make: printRules),
+        Route(
+            file: "/board-papers/{period}/charts/{chart}/table.csv", .readBoardPapers, summary: "The table of a chart, as CSV.",
+            example: "/board-papers/2009-04-to-09/charts/1/table.csv", make: table),
     ]
 
     // MARK: the list
@@ -84,7 +87,13 @@ enum BoardPaperPages {
         let paper = shown.paper
         let suffix = visit.standing(on: paper.asAt)
         let address = "/board-papers/\(paper.period)"
-        let page = PaperPage(paper) { "\(address)/figures/\($0)\(suffix)" } threadAddress: { visit.visitor.may(.followThreads) ? "/lessons/\($0)" : nil }
+        let page = PaperPage(paper) {
+            "\(address)/figures/\($0)\(suffix)"
+        } threadAddress: {
+            visit.visitor.may(.followThreads) ? "/lessons/\($0)" : nil
+        } csvAddress: {
+            "\(address)/charts/\($0)/table.csv\(suffix)"
+        }
         return Page(
             title: "\(paper.title) \(paper.periodInWords)", crumbs: [("/board-papers", "Board papers")],
             stylesheet: "\(address)/print.css\(suffix)",
@@ -118,6 +127,15 @@ enum BoardPaperPages {
         return Download(bytes: Data(PaperMargins(register, scope).rules.utf8), type: "text/css; charset=utf-8")
     }
 
+    private static func table(_ visit: Visit) throws -> Download {
+        let (scope, register) = try standing(visit)
+        let number = Int(visit.parameter("chart"))
+        guard let chart = BoardPaper(register, scope, head: "").charts.first(where: { $0.number == number }) else { throw Absent() }
+        return Download(
+            bytes: Data(chart.table.csv.utf8), type: "text/csv; charset=utf-8",
+            name: "\(scope.period)-figure-\(chart.number)-as-at-\(scope.asAt).csv")
+    }
+
     /// The author's name stands on the paper, so it is opened for whoever reads it, and that is noted.
     private static func author(of period: Period, _ register: Register, _ visit: Visit) async throws -> String? {
         guard let id = register.paper(for: period)?.file.author else { return nil }
@@ -125,12 +143,22 @@ enum BoardPaperPages {
         return try await visit.open([Wanted(name, of: id)], because: "The author’s name stands on the paper")[name]
     }
 
+    /// Who may not open records reads papers that have been begun, as they stand today or stood when issued: from figures of
+    /// any months as at any two days, single children could be worked out by subtraction.
+    private static func check(_ period: Period, _ day: Day, _ visit: Visit) throws {
+        guard !visit.visitor.may(.openRecords) else { return }
+        guard let paper = visit.office.now().paper(for: period)?.file else { throw Absent() }
+        guard day == visit.office.today || paper.issues.contains(where: { $0.asAt == day }) else { throw Absent() }
+    }
+
     /// The period in the address and the register on the day asked for.
     static func standing(_ visit: Visit) throws -> (FigureScope, Register) {
         guard let period = Period(visit.parameter("period")) else {
             throw BadRequest("“\(visit.parameter("period"))” is not a period. Write it as 2009-04-to-09.")
         }
+        guard period.months <= 24 else { throw BadRequest("\(period.words) is \(period.months) months. A paper covers 24 months at most.") }
         let day = try visit.asAt()
+        try check(period, day, visit)
         return (FigureScope(period: period, asAt: day), try visit.office.asAt(day))
     }
 }
