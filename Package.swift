@@ -34,7 +34,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
-        .target(name: "Clocks", resources: [.copy("Calendars")], swiftSettings: strict),
+        .target(name: "Clocks", resources: [.copy("Calendars"), .copy("Regimes")], swiftSettings: strict),
         .target(name: "Figures", swiftSettings: strict),
         .target(name: "Journal", dependencies: ["Clocks", crypto, grdb, sqlite], swiftSettings: strict),
         .target(
@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "Bench", dependencies: ["Clocks", "Demo", "Journal", "Office", "Papers", "Register", grdb],
             swiftSettings: strict),
-        .testTarget(name: "ClocksTests", dependencies: ["Clocks"], swiftSettings: strict),
+        .testTarget(name: "ClocksTests", dependencies: ["Clocks", crypto], swiftSettings: strict),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Clocks", "Journal", grdb], swiftSettings: strict),
         .testTarget(

@@ -45,6 +45,8 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
             case ">": html += "&gt;"
             case "\"": html += "&quot;"
             case "'": html += "&#39;"
+            // What no page, paper or drawing can hold.
+            case "\u{0}"..<"\u{9}", "\u{B}", "\u{C}", "\u{E}"..<" ", "\u{7F}": break
             default: html.unicodeScalars.append(character)
             }
         }
@@ -52,7 +54,7 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0..<32, 127: true
         default: false
         }
     }

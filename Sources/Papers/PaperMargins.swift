@@ -10,8 +10,8 @@ public struct PaperMargins: Sendable {
     /// There is no other copy yet than the Board's own.
     static let marking = "Restricted: children’s information. Closed Board copy"
 
-    public init(_ register: Register, _ scope: FigureScope) {
-        self.init(issue: BoardPaper.issue(of: register, scope), of: scope, isDemonstration: register.home.isDemonstration)
+    public init(_ register: Register, _ scope: FigureScope, issued: String? = nil) {
+        self.init(issue: issued ?? BoardPaper.issue(of: register, scope), of: scope, isDemonstration: register.home.isDemonstration)
     }
 
     init(issue: String, of scope: FigureScope, isDemonstration: Bool) {

@@ -6,7 +6,7 @@ import Register
 extension PaperWriter {
     /// The five lines at most that a Board member must have read.
     var asks: [Text] {
-        let lines = decisions + [signal, reviewsStanding, partsWithoutAction, audited].compactMap { $0 }
+        let lines = decisions + [signal, partsWithoutAction, audited, reviewsStanding].compactMap { $0 }
         return Array(lines.prefix(5))
     }
 

@@ -101,7 +101,7 @@ extension PaperWriter {
     // MARK: days after the close
 
     private var window: Draft? {
-        guard let after = scope.afterPeriod, figures.value("notifications.after-period") > 0,
+        guard let after = scope.lookedAfter, figures.value("notifications.after-period") > 0,
             let check = trend.checks.first(where: { $0.id == "window" })
         else { return nil }
         let told = register.notifications(from: scope.period.first, to: after.upperBound).map(\.notification.received)
@@ -122,7 +122,8 @@ extension PaperWriter {
             chart: .days(
                 DayMarks(
                     counted: "notifications", days: told, period: scope.period,
-                    window: .init(first: looked.lowerBound, last: looked.upperBound, expected: expected.roundedInWords), asAt: scope.asAt)),
+                    window: .init(first: looked.lowerBound, last: looked.upperBound, expected: expected.roundedInWords),
+                    asAt: after.upperBound)),
             columns: ["Month", "Days of the month", "Count"], caption: "Notifications by day received", unit: .notifications,
             rows: months.map { month, days in
                 Table.Row(month.monthWords, ["\(days.map { String($0.day) }.joined(separator: ", "))", "\(String(days.count))"])

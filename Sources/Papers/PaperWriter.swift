@@ -110,7 +110,7 @@ struct PaperWriter {
         let unknown = figures.value("children.age.not-known") + figures.value("children.erased")
         return """
             Of the \(CountingUnit.children.counted(children - unknown)) whose age is known, \(String(young)) \(young == 1 ? "was" : "were") 5 or under and \
-            \(String(old)) \(old == 1 ? "was" : "were") 16 or 17. Whether ages differ from earlier periods has not been tested\(children < 50 ? ": \(CountingUnit.children.counted(children)) \(are("children")) too few to say" : "").\(noTableOfAgeByCircumstance.map { " \($0)" } ?? "")
+            \(String(old)) \(old == 1 ? "was" : "were") 16 or 17. Whether ages differ from earlier periods has not been tested.\(noTableOfAgeByCircumstance.map { " \($0)" } ?? "")
             """
     }
 
@@ -174,16 +174,22 @@ struct PaperWriter {
             \(are("reviews.complete")) complete and \(figures.number("reviews.ongoing")) \(are("reviews.ongoing")) ongoing\(ongoing). \
             \(figures.number("reviews.from-earlier")) came from notifications before this period.
             """
-        return figures.value("reviews.complete") == 0 ? base : base + " The complete reviews were about:"
+        return figures.value("reviews.complete") == 0 ? base : base + "\(reasonForSingleChildren.map { " Ages are given because: \($0)" } ?? "") The complete reviews were about:"
     }
 
     /// No child is described by more than an age band, the circumstance and concerns from the lists, unless the author
     /// has recorded why the Board needs the age itself.
     private var reviewsToldInGeneralTerms: [Text] {
-        register.reviews(commissionedIn: period).filter { $0.file.completed != nil }.flatMap { review in
-            register[review.file.of].children.map { Text(stringLiteral: Vignette($0.facts, inDetail: paper?.reasonsForDetail["4.5"] != nil).words) }
+        // Sorted by their words: the order of the reviews would say which is whose.
+        let told = register.reviews(commissionedIn: period).filter { $0.file.completed != nil }.flatMap { review in
+            register[review.file.of].children.map { Vignette($0.facts, detail: reasonForSingleChildren == nil ? generalDetail : .full).words }
         }
+        return told.sorted().map { Text(stringLiteral: $0) }
     }
+
+    private var reasonForSingleChildren: String? { paper?.reasonsForDetail["4.5"] }
+    /// Where no table of age by circumstance may be given, no child is told by both.
+    private var generalDetail: Vignette.Detail { noTableOfAgeByCircumstance == nil ? .general : .circumstance }
 
     private var remedied: Bool { register.lessons(identifiedIn: period).contains { !$0.file.remedied.isEmpty } }
 

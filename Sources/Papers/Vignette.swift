@@ -5,19 +5,21 @@ import Register
 struct Vignette {
     let words: String
 
-    init(_ facts: Coded<ChildFacts>, inDetail: Bool = false) {
+    enum Detail { case circumstance, general, full }
+
+    init(_ facts: Coded<ChildFacts>, detail: Detail = .general) {
         guard let facts = facts.value else {
             words = "a child whose facts can no longer be opened"
             return
         }
-        words = inDetail ? Vignette.detailed(facts) : Vignette.general(facts)
+        words = detail == .full ? Vignette.detailed(facts) : Vignette.general(facts, isAged: detail == .general)
     }
 
-    private static func general(_ facts: ChildFacts) -> String {
-        let band = AgeBands.coarse.band(of: facts.age)
+    private static func general(_ facts: ChildFacts, isAged: Bool) -> String {
+        let band = isAged ? AgeBands.coarse.band(of: facts.age) : nil
         let child = band.map { $0.words.hasPrefix("under") ? "a child \($0.words)" : "a child of \($0.words)" }
         let group = CircumstanceGroups.shipped.group(of: facts.circumstance)?.words.lowercasedFirst
-        return "\(child ?? unaged(facts)): \(group ?? "circumstance not known yet")\(noted(facts))"
+        return "\(child ?? (isAged ? unaged(facts) : "a child")): \(group ?? "circumstance not known yet")\(isAged ? noted(facts) : "")"
     }
 
     private static func detailed(_ facts: ChildFacts) -> String {

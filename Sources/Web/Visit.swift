@@ -21,6 +21,8 @@ public struct Visit: Sendable {
         return day
     }
 
+    var isDayAsked: Bool { asked != nil }
+
     /// The as-at day as it was asked for.
     private var asked: String? { query["as-at"] ?? query["as_at"] }
     /// To be put behind an address, so that it stands on the same day.

@@ -1,7 +1,7 @@
 import Clocks
 import Testing
 
-/// Due dates by an independent count in Python over the gov.uk dates of shared/data/bank-holidays*.csv.
+/// Due dates by an independent count in Python over the dates that gov.uk publishes.
 @Suite struct WorkingDaysTests {
     private func due(_ from: Day, _ limit: TimeLimit, _ calendar: String?) throws -> Day {
         try DueDate(from: from, allow: limit, calendar: calendar.flatMap(HolidayCalendar.named)).due

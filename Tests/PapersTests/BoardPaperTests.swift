@@ -103,8 +103,8 @@ import Testing
         let paragraph = try #require(BoardPaper(full()).paragraphs.first { $0.number == "4.5" })
         #expect(
             paragraph.points.map(\.words) == [
-                "a child of 6 or over: thought to be suicide, or self-harm",
-                "a child: circumstance not known yet (age not known)",
+                "a child: circumstance not known yet",
+                "a child: thought to be suicide, or self-harm",
             ])
         #expect(paragraph.texts.map(\.words).joined().contains("1 came from notifications before this period."))
     }

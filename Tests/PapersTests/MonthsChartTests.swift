@@ -19,14 +19,10 @@ import Testing
 
     @Test func `Annotations of the notifications mark the months, numbered, with what they rest on`() throws {
         var facts = try deaths()
-        for (figure, day) in [
-            ("notifications", "2008-12-01"), ("notifications", "2008-03-31"), ("lessons", "2008-12-01"),
-        ]
-            as [(String, Day)]
-        {
+        for day in ["2008-12-01", "2008-03-31"] as [Day] {
             try facts.add(
                 .annotated(
-                    figure: figure, at: day, kind: .event, words: "A director came into post.", restsOn: "the minutes",
+                    figure: "notifications", at: day, kind: .event, words: "A director came into post.", restsOn: "the minutes",
                     on: "2009-10-20"), to: ID<OrganisationFile>(1))
         }
         let flags = try #require(BoardPaper(facts.register).charts.first).flags

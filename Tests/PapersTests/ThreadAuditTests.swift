@@ -110,18 +110,4 @@ import Testing
         #expect(!last.words.contains("A policy that is signed is not yet a practice that has changed."))
     }
 
-    @Test func `An action that followed an audit and answers another lesson is not told as shared`() throws {
-        var facts = try followed()
-        try facts.audit(3, holds: false, on: "2009-10-01")
-        let second = try facts.begin(
-            LessonFile.self,
-            with: .identified(
-                from: [], theme: "data", scope: .area, title: "Be right.",
-                parts: [LessonPart(title: "Data", asks: .check)],
-                on: "2009-08-03"))
-        let action = try facts.act(Answer(lesson: second, part: 1, how: .check))
-        try facts.add(.followedUp(action: action, on: "2009-10-02"), to: ID<AuditFile>(1))
-        let item = try #require(facts.register.thread.step("Audit").items.first)
-        #expect(!item.words.contains { $0.contains("it also answers") })
-    }
 }

@@ -26,7 +26,7 @@ import Testing
         let facts = ChildFacts(age: .years(16), circumstance: "suicide", concerns: ["missing", "not-in-school"])
         #expect(words(facts) == "a child of 6 or over: thought to be suicide, or self-harm")
         #expect(
-            Vignette(.said(facts), inDetail: true).words
+            Vignette(.said(facts), detail: .full).words
                 == "a child aged 16 years: thought to be suicide, with missing from home or care and not in school")
     }
 

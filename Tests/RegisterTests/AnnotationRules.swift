@@ -12,9 +12,10 @@ import Testing
         .annotated(figure: figure, at: at, kind: .event, words: words, restsOn: restsOn, on: day)
     }
 
-    @Test func `An annotation is of a figure that there is`() throws {
-        #expect(try given().refusal(annotated(figure: "deaths"), to: home) == "no-such-figure")
-        #expect(try given().refusal(annotated(figure: "notifications.previous"), to: home) == nil)
+    @Test func `An annotation is of what is drawn over time`() throws {
+        #expect(try given().refusal(annotated(figure: "deaths"), to: home) == "not-drawn")
+        #expect(try given().refusal(annotated(figure: "children.circumstance.suicide"), to: home) == "not-drawn")
+        #expect(try given().refusal(annotated(), to: home) == nil)
     }
 
     @Test func `It says what is to be known, and what that rests on`() throws {

@@ -91,8 +91,8 @@ import Testing
         #expect(facts.refusal(carriedOut(sample: 0, met: 0), to: id) == "empty")
         #expect(facts.refusal(carriedOut(sample: 12, met: 13), to: id) == "more-met-than-seen")
         #expect(facts.refusal(carriedOut(sample: 12, met: -1), to: id) == "more-met-than-seen")
-        #expect(facts.refusal(carriedOut(sample: 12, met: 12), to: id) == nil)
-        #expect(facts.refusal(carriedOut(sample: 12, met: 0), to: id) == nil)
+        #expect(facts.refusal(carriedOut(sample: 12, met: 11), to: id) == nil)
+        #expect(facts.refusal(carriedOut(sample: 12, met: 1), to: id) == nil)
     }
 
     @Test func `Fewer records may be looked at than were planned`() throws {
@@ -137,5 +137,27 @@ import Testing
         try facts.add(carriedOut(on: "2009-09-01"), to: ID<AuditFile>(3))
         #expect(facts.register.audits(of: "L-0001").map(\.id) == ["AU-0003", "AU-0002", "AU-0001"])
         #expect(facts.register.audits(of: "L-0002").isEmpty)
+    }
+}
+
+/// Given an audit that is planned.
+@Suite struct AuditConclusions {
+    private func carriedOut(_ met: Int, _ conclusion: Conclusion) throws -> String? {
+        var facts = try given()
+        let auditor = try facts.begin(PersonFile.self, with: .joined(name: .said("Sunita Rao"), on: "2008-04-01"))
+        let lesson = try facts.lesson(.policy)
+        let id = try facts.begin(
+            AuditFile.self, with: .planned(question: "Is it asked?", lessons: [lesson], sample: 20, due: nil, on: "2009-09-29"))
+        return facts.refusal(
+            .carriedOut(
+                auditor: auditor, drawn: "By lot.", sample: 20, met: met, conclusion: conclusion, words: "Seen.", next: nil,
+                on: "2009-10-01"), to: id)
+    }
+
+    @Test func `Practice does not hold where nobody met the standard, and holds where all did`() throws {
+        #expect(try carriedOut(0, .holds) == "against-the-count")
+        #expect(try carriedOut(20, .doesNotHold) == "against-the-count")
+        #expect(try carriedOut(1, .holds) == nil)
+        #expect(try carriedOut(19, .doesNotHold) == nil)
     }
 }

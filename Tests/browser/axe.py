@@ -5,9 +5,11 @@ from axe_playwright_python.base import AXE_SCRIPT
 from chromium import begin, every_page
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN = """async tags => {
+# The rules that look at colour; no other can answer otherwise in the dark.
+COLOURS = ["color-contrast", "link-in-text-block"]
+RUN = """async ([type, values]) => {
     const found = await axe.run({
-        runOnly: { type: 'tag', values: tags }, resultTypes: ['violations', 'incomplete'], elementRef: true })
+        runOnly: { type, values }, resultTypes: ['violations', 'incomplete'], elementRef: true })
     const told = results => results.flatMap(({ id, nodes }) => nodes.map(({ element, target }) => {
         const region = element.closest('[role=region]')
         return { rule: id, at: String(target[0]), inChart: element.closest('svg') !== null,
@@ -24,7 +26,7 @@ def check(demo):
         for width, scheme in LOOKS if " as " not in name else LOOKS[::3]:
             page.set_viewport_size({"width": width, "height": 900})
             page.emulate_media(color_scheme=scheme)
-            found = page.evaluate(RUN, TAGS)
+            found = page.evaluate(RUN, ["tag", TAGS] if scheme == "light" else ["rule", COLOURS])
             looked += 1
             wrong += [f"{name} at {width} {scheme}: {node['rule']} at {node['at']}" for node in found["wrong"]]
             undecided += [

@@ -1,9 +1,10 @@
-"""Makes the pictures of the README from a running demonstration.
+"""Makes the pictures of the README, and the example paper, from a running demonstration.
 
-pictures.py [--heed PATH]      into docs/pictures
+pictures.py [--heed PATH]      into docs/pictures and docs/example
 """
 
 import io
+from urllib.request import urlopen
 
 from PIL import Image
 
@@ -11,12 +12,13 @@ from chromium import begin, page
 from demonstration import FIGURES, PAPER, ROOT
 
 FOLDER = ROOT / "docs/pictures"
+EXAMPLE = ROOT / "docs/example"
 MOST = 150_000
 # What each shows, and what stands at its top.
 VIEWS = {
     "landing": ("/", None),
     "paper": (PAPER, "#figure-1"),
-    "thread": ("/lessons/L-0002", None),
+    "thread": ("/lessons/L-0002", ".thread > li:nth-child(5)"),
     "records": (f"{FIGURES}/notifications.after-period", None),
 }
 
@@ -30,6 +32,11 @@ def make(demo):
             data = smaller(opened.screenshot())
         (FOLDER / f"{name}.png").write_bytes(data)
         demo.check(f"docs/pictures/{name}.png has {len(data) // 1000} KB, at most {MOST // 1000}", len(data) <= MOST)
+    EXAMPLE.mkdir(parents=True, exist_ok=True)
+    for form in ["pdf", "docx"]:
+        with urlopen(f"{demo.at}{PAPER}/issues/1/files/{form}") as issued:
+            (EXAMPLE / f"paper.{form}").write_bytes(issued.read())
+        demo.check(f"docs/example/paper.{form} is issue 1 as it was handed out", True)
 
 
 def smaller(data):

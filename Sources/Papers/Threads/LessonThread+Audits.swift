@@ -38,13 +38,17 @@ extension LessonThread {
         _ id: ID<AuditFile>, _ audit: AuditFile, _ found: AuditFile.Found, kind: String, _ name: (ID<PersonFile>) -> String?
     ) -> StepDraft {
         let holds = found.conclusion == .holds
+        let lastDone = actions.compactMap(\.file.done?.on).max()
+        let isTooEarly = holds && lastDone.map { found.on < $0 } ?? false
         let count = "\(found.met) of \(found.sample)"
         return StepDraft(
-            kind: kind, state: holds ? .checked : .notChanged, title: "\(id): \(count) met the standard",
+            kind: kind, state: isTooEarly ? .partly : holds ? .checked : .notChanged, title: "\(id): \(count) met the standard",
             who: [LessonThread.signed(found.on, name(found.auditor))],
             words: [
                 holds ? "The auditor concludes that practice has changed." : "The auditor concludes that practice had not changed yet.",
-                found.words, "Asked: \(audit.question) \(LessonThread.interval(found))",
+                found.words,
+            ] + (isTooEarly ? ["It was carried out before the last action was done, and cannot speak for it."] : []) + [
+                "Asked: \(audit.question) \(LessonThread.interval(found))",
             ] + (found.next.map { ["Next check \($0.monthName) \($0.year)."] } ?? []),
             evidence: [.init(words: "How the \(found.sample) were chosen: \(found.drawn)")],
             items: audit.actions.map { action in item((id: action, file: register[action])) }, short: count,

@@ -138,11 +138,11 @@ public struct OrganisationFile: File {
                 throw Refusal("no-such-window", .rule, "The window is a number of days from 1 to 92.", field: "value")
             }
         case .annotated(let figure, let at, _, let words, let restsOn, let on):
-            guard FigureDefinition.find(figure) != nil else {
-                throw Refusal("no-such-figure", .missing, "There is no figure “\(figure)”.", field: "figure")
+            guard figure == "notifications" else {
+                throw Refusal("not-drawn", .missing, "“\(figure)” is not drawn over time, so there is nothing to mark; notifications are.", field: "figure")
             }
-            guard !words.isEmpty else { throw .empty("words", "Say what is to be known.") }
-            guard !restsOn.isEmpty else { throw .empty("restsOn", "Say what it rests on.") }
+            guard !words.isBlank else { throw .empty("words", "Say what is to be known.") }
+            guard !restsOn.isBlank else { throw .empty("restsOn", "Say what it rests on.") }
             guard at <= today else { throw .inFuture(at, today: today, "The day it marks") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
         }

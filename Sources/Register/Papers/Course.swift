@@ -48,7 +48,7 @@ extension Register {
             month = Period.month(containing: month.last + 1)
         }
         let counts = months.map { notifications(in: $0).count }
-        let isOpen = month.first <= scope.asAt && month.first <= scope.period.last + 1
+        let isOpen = month.first <= scope.asAt && scope.asAt < month.last && month.first <= scope.period.last + 1
         let end = min(month.last, scope.asAt)
         return Course(
             months: months, counts: counts, chart: .c(counts: counts),

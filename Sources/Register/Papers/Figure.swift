@@ -16,9 +16,11 @@ public struct Figure: Equatable, Sendable {
 
     public var value: Int { records.count }
 
-    /// Whether it says what children were like: age, circumstance, ethnicity. Two such lists of references, laid side by
+    /// Whether it says what children were like, or what became of one notification: age, circumstance, whom we knew. Two such lists of references, laid side by
     /// side, can point to one child.
-    public var tellsOfChildren: Bool { unit == .children && id != "children" }
+    public var tellsOfChildren: Bool {
+        ["children.", "involvement.", "notifications.outcome.", "notifications.delay-known"].contains { id.hasPrefix($0) }
+    }
 
     public var published: PublishedFigure {
         PublishedFigure(id: id, definition: version, value: value, records: records)
@@ -54,6 +56,10 @@ public struct FigureScope: Sendable {
 
     /// The days after the period's close, to the as-at day; `nil` when it has not closed by then.
     public var afterPeriod: ClosedRange<Day>? { asAt > period.last ? (period.last + 1)...asAt : nil }
+    /// The same, no longer than the period itself: beyond that it is another period's business.
+    public var lookedAfter: ClosedRange<Day>? {
+        afterPeriod.map { $0.lowerBound...min($0.upperBound, period.last + period.days) }
+    }
     /// The first days after the close, as many as the window has; `nil` as above.
     public func window(days: Int) -> ClosedRange<Day>? {
         afterPeriod.map { $0.lowerBound...min($0.upperBound, period.last + days) }

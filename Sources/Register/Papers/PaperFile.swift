@@ -69,6 +69,8 @@ public struct PaperFile: File {
     public private(set) var reasonsForDetail: [String: String] = [:]
     public private(set) var issues: [Issue] = []
 
+    /// The numbered paragraphs of a paper.
+    public static let paragraphs = ["1.1", "2.1", "3.1", "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "5.1", "6.1", "6.2", "7.1", "8.1", "9.1"]
     /// What an author may ask to show in detail.
     public static let canBeDetailed = ["4.5", "ages-by-circumstance"]
 
@@ -118,24 +120,30 @@ public struct PaperFile: File {
 
     public func judge(_ fact: PaperFact, about id: ID<PaperFile>, in register: Register, today: Day) throws(Refusal) {
         switch fact {
-        case .begun(let period, let meeting, let author, _, let on):
+        case .begun(let period, let meeting, let author, let post, let on):
             _ = try register.find(author)
-            guard !register.papers.contains(where: { $0.value.period == period }) else { throw .paperExists(period) }
+            for other in register.papers.values where other.period.first <= period.last && period.first <= other.period.last {
+                throw .paperExists(other.period)
+            }
+            guard !post.isBlank else { throw .empty("post", "Name the author’s post.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was begun") }
             guard meeting > period.last else { throw .before(meeting, "The meeting", comesBefore: "the period's close", period.last) }
-        case .interpreted(_, let words, let restsOn, let on):
-            guard !words.isEmpty else { throw .empty("words", "Write the interpretation.") }
-            guard !restsOn.isEmpty else { throw .empty("restsOn", "Say what it rests on.") }
+        case .interpreted(let about, let words, let restsOn, let on):
+            guard Trend.checkIDs.contains(about) || PaperFile.paragraphs.contains(about) else {
+                throw Refusal("nothing-to-interpret", .missing, "“\(about)” is no check and no paragraph of a paper.", field: "about")
+            }
+            guard !words.isBlank else { throw .empty("words", "Write the interpretation.") }
+            guard !restsOn.isBlank else { throw .empty("restsOn", "Say what it rests on.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
         case .decisionAsked(let words, let on):
-            guard !words.isEmpty else { throw .empty("words", "Say what the Board is asked to decide.") }
+            guard !words.isBlank else { throw .empty("words", "Say what the Board is asked to decide.") }
             guard decisions.count < 2 else { throw Refusal("too-many-decisions", .rule, "Two decisions at most: the Board reads five lines.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
         case .detailNeeded(let about, let reason, let on):
             guard PaperFile.canBeDetailed.contains(about) else {
                 throw Refusal("nothing-to-detail", .missing, "Detail can be asked for \(PaperFile.canBeDetailed.joined(separator: " and ")).", field: "about")
             }
-            guard !reason.isEmpty else { throw .empty("reason", "Say why the Board needs the detail.") }
+            guard !reason.isBlank else { throw .empty("reason", "Say why the Board needs the detail.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
         case .published(let issue, let asAt, _, _, _, _, let on):
             guard issue == issues.count + 1 else {

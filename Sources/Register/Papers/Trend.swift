@@ -19,6 +19,9 @@ public struct Trend: Equatable, Sendable {
 
     public let checks: [Check]
 
+    /// What a check may be called.
+    public static let checkIDs = ["months", "half-years", "direction", "previous-to-this", "window", "window-to-as-at"]
+
     /// What periods of this length are called.
     static func name(of period: Period) -> String {
         switch period.months {
@@ -29,7 +32,8 @@ public struct Trend: Equatable, Sendable {
         }
     }
 
-    public var signals: [Check] { checks.filter { $0.verdict == .signal } }
+    /// The checks that signal; the longer look after the close holds the shorter one and is not counted beside it.
+    public var signals: [Check] { checks.filter { $0.verdict == .signal && $0.id != "window-to-as-at" } }
 }
 
 extension Register {
@@ -90,7 +94,7 @@ extension Register {
 
     private func windows(_ scope: FigureScope, baseline: Int) -> [Trend.Check] {
         let days = Int(home.value(of: .windowDays, on: scope.asAt)) ?? 14
-        guard let afterPeriod = scope.afterPeriod, let window = scope.window(days: days) else {
+        guard let afterPeriod = scope.lookedAfter, let window = scope.window(days: days) else {
             let sentence = "The period had not closed by \(scope.asAt.words), or closed that day: nothing after it can be known."
             return [
                 Trend.Check(

@@ -78,7 +78,8 @@ enum BoardPaperPages {
     private static func paper(_ visit: Visit) async throws -> Shown {
         let (scope, register) = try standing(visit)
         let author = try await author(of: scope.period, register, visit)
-        let paper = BoardPaper(register, scope, head: try visit.office.head(of: register), author: author)
+        let paper = BoardPaper(
+            register, scope, head: try visit.office.head(of: register), author: author, issued: issueRead(scope, visit))
         let issues = visit.office.now().paper(for: scope.period)?.file.issues ?? []
         return Shown(paper: paper, issues: issues.map { .init(number: $0.number, words: "Issue \($0.number), \($0.on.words)", formats: $0.files.map(\.format)) })
     }
@@ -124,7 +125,7 @@ enum BoardPaperPages {
 
     private static func printRules(_ visit: Visit) throws -> Download {
         let (scope, register) = try standing(visit)
-        return Download(bytes: Data(PaperMargins(register, scope).rules.utf8), type: "text/css; charset=utf-8")
+        return Download(bytes: Data(PaperMargins(register, scope, issued: issueRead(scope, visit)).rules.utf8), type: "text/css; charset=utf-8")
     }
 
     private static func table(_ visit: Visit) throws -> Download {
@@ -143,12 +144,19 @@ enum BoardPaperPages {
         return try await visit.open([Wanted(name, of: id)], because: "The author’s name stands on the paper")[name]
     }
 
-    /// Who may not open records reads papers that have been begun, as they stand today or stood when issued: from figures of
-    /// any months as at any two days, single children could be worked out by subtraction.
-    private static func check(_ period: Period, _ day: Day, _ visit: Visit) throws {
-        guard !visit.visitor.may(.openRecords) else { return }
-        guard let paper = visit.office.now().paper(for: period)?.file else { throw Absent() }
-        guard day == visit.office.today || paper.issues.contains(where: { $0.asAt == day }) else { throw Absent() }
+    /// Who may not open records reads papers as they were issued, the last one unless another's day is asked for: from figures
+    /// of any months as at any two days, single children could be worked out by subtraction.
+    private static func issued(_ period: Period, _ visit: Visit) throws -> (FigureScope, Register) {
+        let issues = visit.office.now().paper(for: period)?.file.issues ?? []
+        let day = try visit.isDayAsked ? visit.asAt() : issues.last?.asAt
+        guard let issue = issues.last(where: { $0.asAt == day }) else { throw Absent() }
+        return (FigureScope(period: period, asAt: issue.asAt), try visit.office.asAt(issue.asAt, through: issue.sequence))
+    }
+
+    /// The issue that somebody who may not open records is reading, in words.
+    private static func issueRead(_ scope: FigureScope, _ visit: Visit) -> String? {
+        guard !visit.visitor.may(.openRecords) else { return nil }
+        return visit.office.now().paper(for: scope.period)?.file.issues.last { $0.asAt == scope.asAt }.map { "Issue \($0.number), \($0.on.words)" }
     }
 
     /// The period in the address and the register on the day asked for.
@@ -157,8 +165,8 @@ enum BoardPaperPages {
             throw BadRequest("“\(visit.parameter("period"))” is not a period. Write it as 2009-04-to-09.")
         }
         guard period.months <= 24 else { throw BadRequest("\(period.words) is \(period.months) months. A paper covers 24 months at most.") }
+        guard visit.visitor.may(.openRecords) else { return try issued(period, visit) }
         let day = try visit.asAt()
-        try check(period, day, visit)
         return (FigureScope(period: period, asAt: day), try visit.office.asAt(day))
     }
 }

@@ -43,7 +43,8 @@ enum IssuePages {
         return Shown(
             paper: id.description, period: file.period, number: issue.number, issued: issue.on.words, asAt: issue.asAt.words,
             sequence: issue.sequence, figuresDigest: issue.figuresDigest, files: issue.files, agrees: check?.agrees ?? OrNull(nil),
-            why: check?.why ?? OrNull(nil), later: file.issues.filter { $0.number > issue.number }.map { "Issue \($0.number), \($0.on.words)" })
+            // Why not would name a figure, which the reader's copy may withhold.
+            why: visit.visitor.may(.openRecords) ? check?.why ?? OrNull(nil) : OrNull(nil), later: file.issues.filter { $0.number > issue.number }.map { "Issue \($0.number), \($0.on.words)" })
     }
 
     private static func issuePage(_ shown: Shown, _ visit: Visit) -> Page {

@@ -4,6 +4,7 @@ import Demo
 import Foundation
 import Journal
 import Office
+import Papers
 import Register
 
 struct Init: AsyncParsableCommand {
@@ -57,9 +58,15 @@ struct DemoCommand: AsyncParsableCommand {
         let scope = FigureScope(period: Northmoor.period, asAt: Northmoor.today)
         let register = try office.asAt(scope.asAt)
         guard let author = register.paper(for: scope.period)?.file.author else { return }
+        let files = PaperFiles(office: office, because: "Issue 1, for the Board’s meeting of 30 October 2009")
+        let act = Act("issue-1", by: author.description)
         say("Issuing its Board paper as \(PaperFormat.available.map(\.rawValue).joined(separator: ", ")).")
-        _ = try await PaperFiles(office: office, because: "Issue 1, for the Board’s meeting of 30 October 2009")
-            .publish(PaperFormat.available, scope, register, as: Act("issue-1", by: author.description))
+        do {
+            _ = try await files.publish(PaperFormat.available, scope, register, as: act)
+        } catch let failure as ProgramFailure {
+            say("\(failure) It is issued as a page and as data.")
+            _ = try await files.publish([.html, .json], scope, register, as: act)
+        }
     }
 }
 

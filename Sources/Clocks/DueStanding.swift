@@ -1,0 +1,27 @@
+/// How a due day stands on a given day. The one place that says "due", "overdue" and how many days are left, for page,
+/// API, command line and paper alike.
+public struct DueStanding: Sendable, Equatable {
+    public enum State: String, Sendable {
+        case overdue, today, ahead
+    }
+
+    public let state: State
+    /// "3 days overdue", "Due today", "in 21 days", "in 5 working days".
+    public let words: String
+
+    /// In working days where the clock counts them; in days where none lies between or the calendar does not reach.
+    public init(due: Day, today: Day, counting unit: TimeLimit.Unit = .days, calendar: HolidayCalendar? = nil) {
+        if due == today {
+            (state, words) = (.today, "Due today")
+            return
+        }
+        let (first, last) = due < today ? (due, today) : (today, due)
+        let length: TimeLimit
+        if unit == .workingDays, let count = calendar.workingDays(after: first, through: last), count > 0 {
+            length = TimeLimit(count, .workingDays)
+        } else {
+            length = TimeLimit(last - first, .days)
+        }
+        (state, words) = due < today ? (.overdue, "\(length.words) overdue") : (.ahead, "in \(length.words)")
+    }
+}
