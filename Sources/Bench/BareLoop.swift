@@ -13,7 +13,8 @@ final class BareLoop {
             try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
             try db.execute(sql: "PRAGMA journal_mode = WAL")
         }
-        database = try DatabaseQueue(path: folder.appending(path: "bare.sqlite").path(percentEncoded: false), configuration: configuration)
+        database = try DatabaseQueue(
+            path: folder.appending(path: "bare.sqlite").path(percentEncoded: false), configuration: configuration)
         try database.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(
@@ -23,7 +24,8 @@ final class BareLoop {
                     """)
         }
         row = [
-            "2009-10-23T10:15:00.000Z", "P-1001", "0123456789abcdef0123456789abcdef", "person/1001", "person.signed", nil,
+            "2009-10-23T10:15:00.000Z", "P-1001", "0123456789abcdef0123456789abcdef", "person/1001", "person.signed",
+            nil,
             #"{"person.signed":{"on":"2009-10-23","policy":"PO-0001","version":4}}"#, Data(count: 32), Data(count: 32),
         ]
     }

@@ -42,7 +42,9 @@ enum Bench {
             _ = try await office.record(Act("bench \(number)", by: "bench")) { register, facts throws(Refusal) in
                 let policy: ID<PolicyFile> = "PO-0001"
                 try facts.add(
-                    .published(version: number, on: facts.today, answers: [], changes: [], learningTo: nil, signBy: nil), to: policy)
+                    .published(
+                        version: number, on: facts.today, answers: [], changes: [], learningTo: nil, signBy: nil),
+                    to: policy)
                 for person in register.all(PersonFile.self).prefix(room) where person.file.isInPost(on: facts.today) {
                     try facts.add(.signed(policy: policy, version: number, on: facts.today), to: person.id)
                 }
@@ -52,13 +54,16 @@ enum Bench {
 
     private static func appends(in folder: URL) async throws {
         let office = try Office(
-            DataFolder(folder.appending(path: "appends").path(percentEncoded: false)), clock: .pinned(to: Northmoor.today))
+            DataFolder(folder.appending(path: "appends").path(percentEncoded: false)),
+            clock: .pinned(to: Northmoor.today))
         try await office.replay(Northmoor.lines())
         let staff = office.now().all(PersonFile.self).filter { $0.file.isInPost(on: Northmoor.today) }.map(\.id)
         let writer = Writer(office: office, staff: staff)
         let floor = try BareLoop(folder: folder)
 
-        var bare: [Double] = [], alone: [Double] = [], together: [Double] = []
+        var bare: [Double] = []
+        var alone: [Double] = []
+        var together: [Double] = []
         for _ in 0..<5 {
             bare.append(try rate(1000) { try floor.commit(1000) })
             alone.append(try await rate(1000) { try await writer.record(1000, writers: 1) })
@@ -73,7 +78,10 @@ enum Bench {
         let journal = try SQLiteJournal(path: folder.journal)
         let count = try journal.head().sequence
         let safe = try Safe(path: folder.safe, documents: folder.documents, master: folder.masterKey())
-        var verify: [Double] = [], fold: [Double] = [], start: [Double] = [], scan: [Double] = []
+        var verify: [Double] = []
+        var fold: [Double] = []
+        var start: [Double] = []
+        var scan: [Double] = []
         for _ in 0..<5 {
             scan.append(try rate(count) { try journal.read(after: 0, through: .max) { _, _ in } })
             verify.append(try rate(count) { consume(try journal.verify(anchor: nil, thorough: false)) })
@@ -102,7 +110,8 @@ enum Bench {
     private static func papers(_ office: Office) throws {
         let scope = FigureScope(period: Northmoor.period, asAt: Northmoor.today)
         let register = office.now()
-        var paper: [Double] = [], page: [Double] = []
+        var paper: [Double] = []
+        var page: [Double] = []
         for _ in 0..<5 {
             paper.append(
                 try milliseconds {
@@ -114,7 +123,9 @@ enum Bench {
             page.append(
                 milliseconds {
                     let view = FigureView(figure.figure(in: register, wide))
-                    consume(FigurePage.article(view, asAt: wide.asAt, said: { _ in "received" }, address: { _ in nil }).html.utf8.count)
+                    consume(
+                        FigurePage.article(view, asAt: wide.asAt, said: { _ in "received" }, address: { _ in nil }).html
+                            .utf8.count)
                 })
         }
         report("Board paper, HTML, built from the register", paper, "ms")
@@ -124,12 +135,15 @@ enum Bench {
     private static func office(_ journal: SQLiteJournal, _ safe: Safe) throws -> Office {
         let master = MasterKey()
         return try Office(
-            journal: journal, safe: safe, access: AccessJournal(), desk: Desk(master: master), clock: .pinned(to: Northmoor.today))
+            journal: journal, safe: safe, access: AccessJournal(), desk: Desk(master: master),
+            clock: .pinned(to: Northmoor.today))
     }
 
     private static func memory() throws {
         let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
         let resident = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? "VmHWM: not known"
-        print("most memory resident in this process: \(resident.split(separator: ":")[1].trimmingCharacters(in: .whitespaces))")
+        print(
+            "most memory resident in this process: \(resident.split(separator: ":")[1].trimmingCharacters(in: .whitespaces))"
+        )
     }
 }

@@ -8,7 +8,9 @@ func milliseconds(_ body: () throws -> Void) rethrows -> Double {
 }
 
 /// How many of `count` a second.
-func rate(_ count: Int, _ body: () throws -> Void) rethrows -> Double { Double(count) * 1000 / (try milliseconds(body)) }
+func rate(_ count: Int, _ body: () throws -> Void) rethrows -> Double {
+    Double(count) * 1000 / (try milliseconds(body))
+}
 
 func rate(_ count: Int, _ body: () async throws -> Void) async rethrows -> Double {
     let clock = ContinuousClock()

@@ -53,7 +53,8 @@ extension DueDate {
         let back = limit.amount < 0
         let size = TimeLimit(abs(limit.amount), limit.unit).words
         var text = "\(start.wordsWithWeekday) is day 0 and is not counted. "
-        text += "\(size) \(back ? "back" : "on")\(limit.unit == .clearDays ? ", with neither end counted," : "") is \(counted.wordsWithWeekday)."
+        text +=
+            "\(size) \(back ? "back" : "on")\(limit.unit == .clearDays ? ", with neither end counted," : "") is \(counted.wordsWithWeekday)."
         if limit.unit == .months, counted.day != start.day {
             text += " \(counted.monthName) has no day \(start.day), so the last day of the month is taken."
         }
@@ -67,7 +68,9 @@ extension DueDate {
             text += " Not counted: \(parts.joined(separator: ", "))."
         }
         if limit.unit != .days || limit.thenNextWorkingDay {
-            let which = calendar.map { "Bank holidays of \($0.words)." } ?? "No bank-holiday calendar was named; weekends alone are not working days."
+            let which =
+                calendar.map { "Bank holidays of \($0.words)." }
+                ?? "No bank-holiday calendar was named; weekends alone are not working days."
             if limit.unit != .months || limit.thenNextWorkingDay { text += " \(which)" }
         }
         return text

@@ -59,7 +59,8 @@ extension HolidayCalendar {
 
     private static func load(_ name: String) -> HolidayCalendar {
         do {
-            guard let url = Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Calendars") else {
+            guard let url = Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Calendars")
+            else {
                 throw CocoaError(.fileNoSuchFile)
             }
             let file = try JSONDecoder().decode(File.self, from: Data(contentsOf: url))

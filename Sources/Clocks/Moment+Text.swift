@@ -16,7 +16,8 @@ extension Moment: WrittenAsText {
     }
 
     private static func write(
-        _ number: Int, _ width: Int, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int, then mark: Unicode.Scalar
+        _ number: Int, _ width: Int, into bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int,
+        then mark: Unicode.Scalar
     ) {
         var rest = number
         for place in stride(from: start + width - 1, through: start, by: -1) {
@@ -37,7 +38,8 @@ extension Moment: WrittenAsText {
     public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         func holds(_ mark: Unicode.Scalar, at place: Int) -> Bool { bytes[place] == UInt8(ascii: mark) }
         guard bytes.count == 24 || bytes.count == 20, holds("T", at: 10),
-            holds(":", at: 13), holds(":", at: 16), holds("Z", at: bytes.count - 1), bytes.count == 20 || holds(".", at: 19),
+            holds(":", at: 13), holds(":", at: 16), holds("Z", at: bytes.count - 1),
+            bytes.count == 20 || holds(".", at: 19),
             let day = Day(utf8: bytes[0..<10]), let hour = digits(bytes[11..<13]), hour < 24,
             let minute = digits(bytes[14..<16]), minute < 60, let second = digits(bytes[17..<19]), second < 60,
             let thousandths = bytes.count == 24 ? digits(bytes[20..<23]) : 0

@@ -27,9 +27,13 @@ public struct TimeLimit: Hashable, Sendable {
         var words = text.lowercased().split(separator: " ").map(String.init)
         let rolls = words.suffix(4) == ["then", "next", "working", "day"]
         if rolls { words.removeLast(4) }
-        guard let first = words.first, let amount = Int(first), (-100_000...100_000).contains(amount) else { return nil }
+        guard let first = words.first, let amount = Int(first), (-100_000...100_000).contains(amount) else {
+            return nil
+        }
         let name = words.dropFirst().joined(separator: " ")
-        guard let unit = Unit.allCases.first(where: { $0.rawValue == name || $0.rawValue == name + "s" }) else { return nil }
+        guard let unit = Unit.allCases.first(where: { $0.rawValue == name || $0.rawValue == name + "s" }) else {
+            return nil
+        }
         self.init(amount, unit, thenNextWorkingDay: rolls)
     }
 

@@ -12,7 +12,9 @@ public enum Northmoor {
 
     /// Its half-yearly paper as such papers used to be written, sentence by sentence: a JSON list.
     public static func asItUsedToBeWritten() throws -> Data {
-        guard let folder = Bundle.module.url(forResource: "AsItUsedToBeWritten", withExtension: nil) else { throw CocoaError(.fileNoSuchFile) }
+        guard let folder = Bundle.module.url(forResource: "AsItUsedToBeWritten", withExtension: nil) else {
+            throw CocoaError(.fileNoSuchFile)
+        }
         return try Data(contentsOf: folder.appending(path: "sentences.json"))
     }
 
@@ -24,6 +26,7 @@ public enum Northmoor {
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "jsonl" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
         let lines = try files.flatMap { try FactLine.read(Data(contentsOf: $0), named: $0.lastPathComponent) }
-        return lines.enumerated().sorted { ($0.element.recorded, $0.offset) < ($1.element.recorded, $1.offset) }.map(\.element)
+        return lines.enumerated().sorted { ($0.element.recorded, $0.offset) < ($1.element.recorded, $1.offset) }.map(
+            \.element)
     }
 }

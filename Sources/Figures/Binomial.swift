@@ -31,16 +31,18 @@ struct Binomial {
 
     private func upper(_ k: Int) -> Double {
         let odds = chance / (1 - chance)
-        return exp(logProbability(k)) * series { step in
-            Double(trials - k - step) / Double(k + step + 1) * odds
-        }
+        return exp(logProbability(k))
+            * series { step in
+                Double(trials - k - step) / Double(k + step + 1) * odds
+            }
     }
 
     private func lower(_ k: Int) -> Double {
         let odds = (1 - chance) / chance
-        return exp(logProbability(k)) * series { step in
-            Double(k - step) / Double(trials - k + step + 1) * odds
-        }
+        return exp(logProbability(k))
+            * series { step in
+                Double(k - step) / Double(trials - k + step + 1) * odds
+            }
     }
 }
 

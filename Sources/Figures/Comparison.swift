@@ -64,7 +64,8 @@ public struct Comparison: Equatable, Sendable {
     public var verdict: Verdict {
         switch baseline {
         case .window where totalEvents < Verdict.fewestEvents: return .tooFewToSay
-        case .expected(let expected) where totalEvents < Verdict.fewestEvents && expected < Double(Verdict.fewestEvents):
+        case .expected(let expected)
+        where totalEvents < Verdict.fewestEvents && expected < Double(Verdict.fewestEvents):
             return .tooFewToSay
         default: break
         }
@@ -81,13 +82,15 @@ public struct Comparison: Equatable, Sendable {
         var text: String
         switch baseline {
         case .window(let second):
-            text = "\(first.events) in \(first.exposure.shown) \(unit) against \(second.events) in \(second.exposure.shown) \(unit)"
+            text =
+                "\(first.events) in \(first.exposure.shown) \(unit) against \(second.events) in \(second.exposure.shown) \(unit)"
         case .expected(let expected):
             text = "\(first.events) where \(expected.shown) were expected"
         }
         switch verdict {
         case .tooFewToSay: text += ": too few to say."
-        case .noEvidenceOfChange: text += ": no evidence of change. Counts of this size differ by as much as this by chance."
+        case .noEvidenceOfChange:
+            text += ": no evidence of change. Counts of this size differ by as much as this by chance."
         case .signal:
             text += ": a signal to look into"
             text += ratio.map { $0 >= 0.1 ? ", \($0.shown) times the rate." : "." } ?? "."

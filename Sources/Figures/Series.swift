@@ -79,7 +79,8 @@ extension Series {
         let list = counts.map(String.init).joined(separator: ", ")
         return switch verdict {
         case .signal: "\(list) do not share one stable rate: a signal."
-        case .noEvidenceOfChange: "\(list) are no evidence of change: one stable rate would give counts that differ as much."
+        case .noEvidenceOfChange:
+            "\(list) are no evidence of change: one stable rate would give counts that differ as much."
         case .tooFewToSay: "\(list) are too few to say whether the rate is stable."
         }
     }

@@ -58,7 +58,9 @@ public final class AccessJournal: Sendable {
     ]
 
     /// Returns once the entry is on disk. When this throws, nothing may be shown.
-    @discardableResult public func note(_ access: Access) async throws -> AccessEntry { try await commits.submit(access) }
+    @discardableResult public func note(_ access: Access) async throws -> AccessEntry {
+        try await commits.submit(access)
+    }
 
     private static func append(_ batch: [Access], to database: DatabaseQueue) -> [Result<AccessEntry, any Error>] {
         Result {
@@ -76,7 +78,8 @@ public final class AccessJournal: Sendable {
                             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                             """,
                         arguments: [
-                            sequence, access.at.description, access.who, access.page, access.files.joined(separator: " "),
+                            sequence, access.at.description, access.who, access.page,
+                            access.files.joined(separator: " "),
                             access.because, entry.previous.data, entry.hash.data,
                         ])
                     for file in Set(access.files) {
@@ -113,15 +116,18 @@ public final class AccessJournal: Sendable {
             var expected = max(1, end - (last ?? end) + 1)
             var previous: Hash? = expected == 1 ? Hash.none : nil
             let rows = try Row.fetchCursor(
-                db, sql: "SELECT \(AccessJournal.columns) FROM access WHERE sequence >= ? ORDER BY sequence", arguments: [expected])
+                db, sql: "SELECT \(AccessJournal.columns) FROM access WHERE sequence >= ? ORDER BY sequence",
+                arguments: [expected])
             while let row = try rows.next() {
                 let why = "Access entry \(expected) is not as it was recorded."
-                guard let entry = AccessEntry(row), entry.sequence == expected, entry.previous == previous ?? entry.previous,
+                guard let entry = AccessEntry(row), entry.sequence == expected,
+                    entry.previous == previous ?? entry.previous,
                     entry.hash == AccessEntry(entry.access, at: expected, after: entry.previous).hash
                 else { return Soundness(entries: expected - 1, head: previous ?? .none, firstBad: expected, why: why) }
                 previous = entry.hash
                 expected += 1
-                let listed = try Int.fetchOne(db, sql: "SELECT count(*) FROM access_file WHERE sequence = ?", arguments: [entry.sequence])
+                let listed = try Int.fetchOne(
+                    db, sql: "SELECT count(*) FROM access_file WHERE sequence = ?", arguments: [entry.sequence])
                 guard listed == Set(entry.access.files).count else {
                     return Soundness(
                         entries: entry.sequence, head: entry.hash, firstBad: entry.sequence,
@@ -160,7 +166,9 @@ public struct AccessEntry: Equatable, Sendable {
         fields.add("heed access 1")
         fields.add(sequence)
         fields.add(access.at.description)
-        for field in [access.who, access.page, access.files.joined(separator: " "), access.because] { fields.add(field) }
+        for field in [access.who, access.page, access.files.joined(separator: " "), access.because] {
+            fields.add(field)
+        }
         fields.add(previous)
         hash = Hash(of: fields.bytes)
     }
@@ -170,7 +178,8 @@ public struct AccessEntry: Equatable, Sendable {
             let page = row.text(3), let files = row.text(4), let because = row.text(5), let previous = row.hash(6),
             let hash = row.hash(7)
         else { return nil }
-        access = Access(at: at, who: who, page: page, files: files.split(separator: " ").map(String.init), because: because)
+        access = Access(
+            at: at, who: who, page: page, files: files.split(separator: " ").map(String.init), because: because)
         (self.sequence, self.previous, self.hash) = (sequence, previous, hash)
     }
 }
@@ -178,7 +187,9 @@ public struct AccessEntry: Equatable, Sendable {
 /// The access journal has been altered; nothing that names a person may be shown until somebody has looked into it.
 public struct AccessBroken: Error, CustomStringConvertible {
     public let why: String
-    public var description: String { "\(why) Heed will not start: ask the records officer, and restore access.sqlite from a backup." }
+    public var description: String {
+        "\(why) Heed will not start: ask the records officer, and restore access.sqlite from a backup."
+    }
 }
 
 extension Result {

@@ -16,7 +16,8 @@ struct Cells {
     ///
     /// - Throws: SQLite's error when the file cannot be read on.
     static func each(
-        _ db: Database, _ sql: String, arguments: StatementArguments = StatementArguments(), _ body: (Cells) throws -> Bool
+        _ db: Database, _ sql: String, arguments: StatementArguments = StatementArguments(),
+        _ body: (Cells) throws -> Bool
     ) throws {
         let rows = try CellRows(db, sql, arguments: arguments)
         while let row = try rows.next() {
@@ -47,14 +48,17 @@ struct Cells {
     }
 
     /// Whether each of these columns holds text.
-    func areText(_ columns: Int32...) -> Bool { columns.allSatisfy { sqlite3_column_type(statement, $0) == SQLITE_TEXT } }
+    func areText(_ columns: Int32...) -> Bool {
+        columns.allSatisfy { sqlite3_column_type(statement, $0) == SQLITE_TEXT }
+    }
 
     func isNull(_ index: Int32) -> Bool { sqlite3_column_type(statement, index) == SQLITE_NULL }
 
     /// The bytes as they lie in the file.
     func bytes<Value>(_ index: Int32, _ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
         let start = sqlite3_column_blob(statement, index)
-        return try body(UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, index))))
+        return try body(
+            UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, index))))
     }
 }
 
@@ -77,7 +81,8 @@ final class CellRows {
         if code == SQLITE_DONE { return nil }
         guard code == SQLITE_ROW else {
             throw DatabaseError(
-                resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))),
+                resultCode: ResultCode(rawValue: code),
+                message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))),
                 sql: statement.sql)
         }
         return Cells(self)

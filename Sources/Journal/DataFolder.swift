@@ -9,7 +9,8 @@ public struct DataFolder: Sendable {
     /// - Parameter key: by default `NAME.key` beside the folder.
     public init(_ path: String, key: String? = nil) {
         url = URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL
-        keyFile = key.map { URL(filePath: $0) }
+        keyFile =
+            key.map { URL(filePath: $0) }
             ?? url.deletingLastPathComponent().appending(path: url.lastPathComponent + ".key")
     }
 
@@ -29,7 +30,8 @@ public struct DataFolder: Sendable {
             at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         for name in ["documents", "outbox"] {
             try FileManager.default.createDirectory(
-                at: url.appending(path: name), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                at: url.appending(path: name), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
+            )
         }
     }
 
@@ -47,14 +49,18 @@ public struct DataFolder: Sendable {
             guard let key = MasterKey(hex: text) else { throw NoKey(path: path, why: "does not hold a key") }
             return key
         }
-        guard !FileManager.default.fileExists(atPath: safe) else { throw NoKey(path: path, why: "is not there or cannot be read") }
+        guard !FileManager.default.fileExists(atPath: safe) else {
+            throw NoKey(path: path, why: "is not there or cannot be read")
+        }
         guard !keyFile.standardizedFileURL.path(percentEncoded: false).hasPrefix(url.path(percentEncoded: false)) else {
             throw NoKey(path: path, why: "lies inside the data folder, where a copy of the folder would take it along")
         }
         let key = MasterKey()
         // Never over a file that is there, and on disk before anything is sealed with it.
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw NoKey(path: path, why: "is there already and holds no key, or could not be written") }
+        guard descriptor >= 0 else {
+            throw NoKey(path: path, why: "is there already and holds no key, or could not be written")
+        }
         defer { close(descriptor) }
         let text = Array((key.hex + "\n").utf8)
         guard write(descriptor, text, text.count) == text.count, fsync(descriptor) == 0 else {
@@ -100,5 +106,7 @@ public struct Locked: Error, CustomStringConvertible {
 public struct NoKey: Error, CustomStringConvertible {
     public let path: String
     public let why: String
-    public var description: String { "The key file \(path) \(why). Nothing was changed. Name the right one with --key FILE." }
+    public var description: String {
+        "The key file \(path) \(why). Nothing was changed. Name the right one with --key FILE."
+    }
 }

@@ -44,7 +44,9 @@ public final class Desk: Sendable {
                 db, sql: "SELECT nonce, bytes FROM draft WHERE owner = ? AND form = ? AND expires > ?",
                 arguments: [owner, form, now.description])
         }
-        return try row.map { try Wrapped(nonce: $0[0], bytes: $0[1]).open(with: key, context: Desk.context(form, owner)) }
+        return try row.map {
+            try Wrapped(nonce: $0[0], bytes: $0[1]).open(with: key, context: Desk.context(form, owner))
+        }
     }
 
     /// Puts a draft away once it has been recorded, and any that have expired.

@@ -21,14 +21,17 @@ public struct Entry: Equatable, Sendable {
 
     /// As stored; nothing is checked.
     init(stored draft: Draft, sequence: Int, recordedAt: Moment, previous: Hash, hash: Hash) {
-        (self.draft, self.sequence, self.recordedAt, self.previous, self.hash) = (draft, sequence, recordedAt, previous, hash)
+        (self.draft, self.sequence, self.recordedAt, self.previous, self.hash) = (
+            draft, sequence, recordedAt, previous, hash
+        )
     }
 
     /// The day on which somebody knew: the earlier register's day if the fact came from one that says, else the day in
     /// London on which Heed recorded it.
     public var day: Day { draft.origin?.knownBy ?? recordedAt.londonDay }
 
-    static func hash(sequence: Int, recordedAt: String, draft: Draft, previous: Hash, into fields: inout Fields) -> Hash {
+    static func hash(sequence: Int, recordedAt: String, draft: Draft, previous: Hash, into fields: inout Fields) -> Hash
+    {
         fields.clear()
         fields.add("heed entry 1")
         fields.add(sequence)
@@ -78,7 +81,8 @@ public struct Origin: Equatable, Sendable, Codable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case knownBy = "known_by", source, digest
+        case knownBy = "known_by"
+        case source, digest
     }
 
     /// As journalled: JSON with sorted keys.

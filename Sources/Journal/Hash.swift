@@ -32,7 +32,9 @@ public struct Hash: Hashable, Sendable, CustomStringConvertible {
         var words: [UInt64] = []
         var rest = Substring(hex)
         while !rest.isEmpty {
-            guard let word = UInt64(rest.prefix(16), radix: 16), !rest.hasPrefix("+"), !rest.hasPrefix("-") else { return nil }
+            guard let word = UInt64(rest.prefix(16), radix: 16), !rest.hasPrefix("+"), !rest.hasPrefix("-") else {
+                return nil
+            }
             words.append(word)
             rest = rest.dropFirst(16)
         }

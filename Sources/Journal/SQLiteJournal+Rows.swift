@@ -14,7 +14,8 @@ enum Columns {
 
 extension Entry {
     init(_ row: Cells) throws {
-        guard let sequence = row.whole(0), let recordedAt = row.moment(1), let actor = row.text(2), let act = row.text(3),
+        guard let sequence = row.whole(0), let recordedAt = row.moment(1), let actor = row.text(2),
+            let act = row.text(3),
             let file = row.text(4), let name = row.text(5), let body = row.text(7), let previous = row.hash(8),
             let hash = row.hash(9)
         else { throw Unreadable(sequence: row.whole(0) ?? 0) }
@@ -54,7 +55,8 @@ struct SealedCursor {
 
     init(_ db: Database, after sequence: Int) throws {
         cursor = try CellRows(
-            db, "SELECT \(Columns.sealed) FROM sealed WHERE sequence > ? ORDER BY sequence, field", arguments: [sequence])
+            db, "SELECT \(Columns.sealed) FROM sealed WHERE sequence > ? ORDER BY sequence, field",
+            arguments: [sequence])
         next = try cursor.next().map(SealedRow.init)
     }
 

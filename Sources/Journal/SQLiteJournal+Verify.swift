@@ -12,7 +12,8 @@ extension SQLiteJournal {
             }
         } catch let error as Unreadable {
             return Soundness(
-                entries: 0, head: .none, firstBad: error.sequence, why: "What is stored at entry \(error.sequence) cannot be read.")
+                entries: 0, head: .none, firstBad: error.sequence,
+                why: "What is stored at entry \(error.sequence) cannot be read.")
         } catch let error as DatabaseError where error.isDamage {
             return Soundness(
                 entries: 0, head: .none,
@@ -24,7 +25,9 @@ extension SQLiteJournal {
 extension SQLiteJournal {
     /// A repeated act is found through an index, so an index that leads astray is a fault as well.
     private func checkIndexes(_ db: Database, _ soundness: Soundness) throws -> Soundness {
-        guard let answer = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)"), answer != "ok" else { return soundness }
+        guard let answer = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)"), answer != "ok" else {
+            return soundness
+        }
         return Soundness(
             entries: soundness.entries, head: soundness.head,
             why: "Every entry is as it was written, but the file is damaged: \(answer). Restore it from a backup.")
@@ -55,7 +58,9 @@ private struct Verification {
         var trouble: Soundness?
         try Cells.each(db, "SELECT \(Columns.entry) FROM entry ORDER BY sequence") { row in
             let expected = count + 1
-            if let why = try check(row, expected, &lastRecorded) ?? checkSealed(row, expected, &sealed) ?? check(anchor, expected) {
+            if let why = try check(row, expected, &lastRecorded) ?? checkSealed(row, expected, &sealed)
+                ?? check(anchor, expected)
+            {
                 trouble = bad(expected, why)
                 return false
             }
@@ -63,9 +68,14 @@ private struct Verification {
             return true
         }
         if let trouble { return trouble }
-        if let row = sealed.rest { return bad(row.sequence, "There is sealed text for entry \(row.sequence), which does not exist.") }
+        if let row = sealed.rest {
+            return bad(row.sequence, "There is sealed text for entry \(row.sequence), which does not exist.")
+        }
         if let anchor, anchor.sequence > count {
-            return bad(count + 1, "The journal ends at entry \(count); the anchor was taken at \(anchor.sequence). Entries are missing at the end.")
+            return bad(
+                count + 1,
+                "The journal ends at entry \(count); the anchor was taken at \(anchor.sequence). Entries are missing at the end."
+            )
         }
         if let anchor, anchor.sequence <= 0 { return bad(1, "An anchor names an entry from 1 on.") }
         return Soundness(entries: count, head: previous)
@@ -131,7 +141,8 @@ private struct Verification {
                 return "Entry \(sequence) has sealed text that it does not name."
             }
             let text = row.text
-            let digest = SealedText.digest(file: file, field: text.field, key: text.key, nonce: text.nonce, bytes: text.bytes)
+            let digest = SealedText.digest(
+                file: file, field: text.field, key: text.key, nonce: text.nonce, bytes: text.bytes)
             guard digest == text.digest else { return "Sealed text of entry \(sequence) is not as it was recorded." }
         }
         return nil
@@ -155,7 +166,9 @@ enum SealScan {
         while let start = find(opening, in: rest), let end = find(middle, in: bytes[(start + opening.count)...]) {
             let digits = bytes[(end + middle.count)...].prefix(64)
             let key = String(decoding: bytes[(start + opening.count)..<end], as: UTF8.self)
-            if let digest = Hash(hex: String(decoding: digits, as: UTF8.self)) { seals.append(Seal(key: key, digest: digest)) }
+            if let digest = Hash(hex: String(decoding: digits, as: UTF8.self)) {
+                seals.append(Seal(key: key, digest: digest))
+            }
             rest = bytes[(end + middle.count)...]
         }
         return seals
@@ -165,7 +178,9 @@ enum SealScan {
         guard let base = bytes.base.baseAddress else { return nil }
         var at = bytes.startIndex
         while bytes.endIndex - at >= pattern.count {
-            guard let found = memchr(base + at, Int32(pattern[0]), bytes.endIndex - at - pattern.count + 1) else { return nil }
+            guard let found = memchr(base + at, Int32(pattern[0]), bytes.endIndex - at - pattern.count + 1) else {
+                return nil
+            }
             at = UnsafeRawPointer(found) - base
             if memcmp(found, pattern, pattern.count) == 0 { return at }
             at += 1

@@ -68,7 +68,8 @@ public final class SQLiteJournal: Journal {
             do {
                 for draft in drafts {
                     let entry = Entry(
-                        draft.draft, at: end.sequence + 1, recordedAt: max(draft.at, end.recordedAt ?? draft.at), after: end.hash)
+                        draft.draft, at: end.sequence + 1, recordedAt: max(draft.at, end.recordedAt ?? draft.at),
+                        after: end.hash)
                     try insert(entry, in: db)
                     for text in draft.sealed { try insert(text, of: entry.sequence, in: db) }
                     entries.append(entry)
@@ -119,7 +120,9 @@ public final class SQLiteJournal: Journal {
         try database.unsafeRead { db in
             var entries: [String: [Entry]] = [:]
             for act in acts {
-                try Cells.each(db, "SELECT \(Columns.entry) FROM entry WHERE act = ? ORDER BY sequence", arguments: [act]) { row in
+                try Cells.each(
+                    db, "SELECT \(Columns.entry) FROM entry WHERE act = ? ORDER BY sequence", arguments: [act]
+                ) { row in
                     entries[act, default: []].append(try Entry(row))
                     return true
                 }

@@ -88,11 +88,14 @@ public final class Safe: Sendable {
     public func keep(_ new: NewKeys) throws {
         guard !new.made.isEmpty else { return }
         try database.write { db in
-            let insert = try db.cachedStatement(sql: "INSERT INTO key(id, subject, layer, nonce, bytes) VALUES (?, ?, ?, ?, ?)")
+            let insert = try db.cachedStatement(
+                sql: "INSERT INTO key(id, subject, layer, nonce, bytes) VALUES (?, ?, ?, ?, ?)")
             for made in new.made.values {
                 let wrapped = try Wrapped(
                     sealing: made.key.key.withUnsafeBytes { Data($0) }, with: wrapping, context: Data(made.key.id.utf8))
-                try insert.execute(arguments: [made.key.id, made.subject, made.layer.rawValue, wrapped.nonce, wrapped.bytes])
+                try insert.execute(arguments: [
+                    made.key.id, made.subject, made.layer.rawValue, wrapped.nonce, wrapped.bytes,
+                ])
             }
         }
         remember(new.made.map { ($0.key, $0.value.key) })
@@ -127,12 +130,15 @@ public final class Safe: Sendable {
     private func unwrap(_ id: String, _ nonce: Data, _ bytes: Data) throws -> SealingKey {
         SealingKey(
             id: id,
-            key: SymmetricKey(data: try Wrapped(nonce: nonce, bytes: bytes).open(with: wrapping, context: Data(id.utf8))))
+            key: SymmetricKey(
+                data: try Wrapped(nonce: nonce, bytes: bytes).open(with: wrapping, context: Data(id.utf8))))
     }
 }
 
 /// The master key is not the one with which this safe was made.
 public struct WrongKey: Error, CustomStringConvertible {
     public let path: String
-    public var description: String { "The key does not open \(path). Nothing was changed. Name the right one with --key FILE." }
+    public var description: String {
+        "The key does not open \(path). Nothing was changed. Name the right one with --key FILE."
+    }
 }

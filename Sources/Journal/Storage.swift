@@ -15,7 +15,8 @@ enum Storage {
         configuration.label = "heed.\(purpose)"
         let isThere = path.map { FileManager.default.fileExists(atPath: $0) } ?? false
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
-        let database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+        let database =
+            try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
             ?? DatabaseQueue(configuration: configuration)
         try database.writeWithoutTransaction { db in
             // Another file is left as it is: nothing is set before it is known whose it is.
@@ -72,7 +73,9 @@ enum Storage {
 
 /// The disk would not promise that what is committed stays.
 public struct NotDurable: Error, CustomStringConvertible {
-    public var description: String { "SQLite would not accept synchronous = FULL, so nothing can be promised. Heed has stopped." }
+    public var description: String {
+        "SQLite would not accept synchronous = FULL, so nothing can be promised. Heed has stopped."
+    }
 }
 
 /// The file is not the one Heed expects there, or was written by another version.

@@ -25,8 +25,10 @@ public struct NotRecorded: Error, CustomStringConvertible {
     public let isCertain: Bool
     public var description: String {
         guard isCertain else {
-            return "The disk did not finish writing this, and Heed has stopped recording. It may or may not be recorded: look before you do it again."
+            return
+                "The disk did not finish writing this, and Heed has stopped recording. It may or may not be recorded: look before you do it again."
         }
-        return "Heed could not write to its disk, so nothing was recorded. Keep what you typed and tell whoever looks after the machine."
+        return
+            "Heed could not write to its disk, so nothing was recorded. Keep what you typed and tell whoever looks after the machine."
     }
 }

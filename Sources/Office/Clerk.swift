@@ -34,7 +34,9 @@ final class Clerk: Sendable {
     }
 
     func record(_ batch: [Request]) -> [Result<Receipt, any Error>] {
-        if let why = stopped.withLock({ $0 }) { return batch.map { _ in .failure(NotRecorded(why: why, isCertain: true)) } }
+        if let why = stopped.withLock({ $0 }) {
+            return batch.map { _ in .failure(NotRecorded(why: why, isCertain: true)) }
+        }
         var trial = Trial(history.now, last: history.lastRecorded, safe: safe)
         // A key is its sender's own: two people who choose the same one mean two acts.
         let acts = batch.map { safe.act("\($0.act.by) \($0.act.key)") }
@@ -81,7 +83,8 @@ final class Clerk: Sendable {
         do {
             if let receipt = trial.receipts[act] { return .success(receipt) }
             if let earlier = trial.earlier[act], let first = earlier.first, let last = earlier.last {
-                return .success(Receipt(first: first.sequence, last: last.sequence, files: references(earlier.map(\.draft.file))))
+                return .success(
+                    Receipt(first: first.sequence, last: last.sequence, files: references(earlier.map(\.draft.file))))
             }
             return .success(try decide(request, act: act, &trial))
         } catch {
@@ -93,7 +96,9 @@ final class Clerk: Sendable {
     private func decide(_ request: Request, act: String, _ trial: inout Trial) throws -> Receipt {
         trial.last = max(request.at ?? clock.now, trial.last)
         if let knownBy = request.origin?.knownBy, knownBy > trial.last.londonDay {
-            throw Refusal("known-tomorrow", .rule, "The earlier register cannot have known this by \(knownBy.words), after today.")
+            throw Refusal(
+                "known-tomorrow", .rule, "The earlier register cannot have known this by \(knownBy.words), after today."
+            )
         }
         var facts = Facts(trial.register, at: trial.last, by: request.act.by)
         try request.decide(trial.register, &facts)
@@ -124,7 +129,8 @@ final class Clerk: Sendable {
     /// The register folds what was decoded from the journal's own bytes, never the fact that was handed in.
     private func fold(_ draft: Draft, _ texts: [SealedText], _ trial: inout Trial) throws {
         let recorded = Recorded(
-            sequence: trial.start + trial.drafts.count, day: draft.origin?.knownBy ?? trial.last.londonDay, at: trial.last,
+            sequence: trial.start + trial.drafts.count, day: draft.origin?.knownBy ?? trial.last.londonDay,
+            at: trial.last,
             by: draft.actor, source: draft.origin?.source)
         let change = History.Change(recorded: recorded, fact: try trial.reader.read(draft, sealed: texts))
         change.fold(into: &trial.register)
@@ -156,7 +162,8 @@ enum FactName {
     static func name(of body: Data) throws -> String {
         let text = body.prefix(200)
         guard text.starts(with: #"{""#.utf8), let end = text.dropFirst(2).firstIndex(of: UInt8(ascii: "\"")) else {
-            throw EncodingError.invalidValue(body, .init(codingPath: [], debugDescription: "A fact is an object with one key."))
+            throw EncodingError.invalidValue(
+                body, .init(codingPath: [], debugDescription: "A fact is an object with one key."))
         }
         return String(decoding: text[(text.startIndex + 2)..<end], as: UTF8.self)
     }

@@ -37,7 +37,8 @@ final class History: Sendable {
                     end = (end + 1).lastOfMonth
                 }
             }
-            for index in asked.indices where asked[index].through == change.recorded.sequence - 1 && asked[index].day < day {
+            for index in asked.indices
+            where asked[index].through == change.recorded.sequence - 1 && asked[index].day < day {
                 // Known only later, so the look back still holds.
                 asked[index].through += 1
             }

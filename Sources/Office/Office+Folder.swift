@@ -19,7 +19,8 @@ extension Office {
             throw NotSound(firstBad: nil, why: "Keys are missing from the safe, and no erasure accounts for that.")
         }
         try self.init(
-            journal: journal, safe: safe, access: AccessJournal(path: folder.access), desk: Desk(path: folder.desk, master: master), clock: clock)
+            journal: journal, safe: safe, access: AccessJournal(path: folder.access),
+            desk: Desk(path: folder.desk, master: master), clock: clock)
     }
 
     /// An office that keeps everything in memory and forgets it at the end: for tests.
@@ -34,7 +35,9 @@ extension Office {
     public func head() throws -> Head { try journal.head() }
 
     /// The hash, in hexadecimal, of the last entry a register was folded from.
-    public func head(of register: Register) throws -> String { (try journal.hash(at: register.sequence) ?? .none).description }
+    public func head(of register: Register) throws -> String {
+        (try journal.hash(at: register.sequence) ?? .none).description
+    }
 
     /// Checks the journal thoroughly, the anchor taken from a printed paper, and that every key is in the safe.
     public func verify(anchor: Head? = nil) throws -> Soundness {
@@ -43,7 +46,9 @@ extension Office {
         guard missing > 0 else { return soundness }
         return Soundness(
             entries: soundness.entries, head: soundness.head,
-            why: "\(missing) \(missing == 1 ? "key is" : "keys are") missing from the safe, and no erasure accounts for that.")
+            why:
+                "\(missing) \(missing == 1 ? "key is" : "keys are") missing from the safe, and no erasure accounts for that."
+        )
     }
 
     public func verifyAccess() throws -> Soundness { try access.verify() }

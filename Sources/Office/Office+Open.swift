@@ -9,7 +9,9 @@ public struct Reader: Sendable {
     public let page: String
     public let because: String
 
-    public init(who: String, page: String, because: String) { (self.who, self.page, self.because) = (who, page, because) }
+    public init(who: String, page: String, because: String) {
+        (self.who, self.page, self.because) = (who, page, because)
+    }
 }
 
 /// Sealed text of one file that a page wants to show.
@@ -43,7 +45,9 @@ extension Office {
     ///
     /// - Throws: ``NotNoted`` when it cannot be written down, and then nothing may be shown.
     public func open(_ wanted: [Wanted?], for reader: Reader) async throws -> Opened {
-        guard !reader.because.isEmpty else { throw Refusal("no-reason", .rule, "Say why this is opened.", field: "because") }
+        guard !reader.because.isEmpty else {
+            throw Refusal("no-reason", .rule, "Say why this is opened.", field: "because")
+        }
         let wanted = wanted.compactMap { $0 }
         let files = Set(wanted.map(\.file)).sorted()
         do {
@@ -63,11 +67,15 @@ extension Office {
     }
 
     /// Everyone who has looked at a file, oldest first.
-    public func readers<F: File>(of id: ID<F>) throws -> [AccessEntry] { try access.readers(of: "\(F.kind)/\(id.number)") }
+    public func readers<F: File>(of id: ID<F>) throws -> [AccessEntry] {
+        try access.readers(of: "\(F.kind)/\(id.number)")
+    }
 }
 
 /// The look could not be written down, so nothing may be shown.
 public struct NotNoted: Error, CustomStringConvertible {
     public let why: String
-    public var description: String { "Heed could not note who is looking, so it shows nothing. Try again, or ring whoever looks after the machine." }
+    public var description: String {
+        "Heed could not note who is looking, so it shows nothing. Try again, or ring whoever looks after the machine."
+    }
 }

@@ -14,7 +14,9 @@ extension Office {
         let paper = try now().find(id)
         let figures = register.figures(FigureScope(period: paper.period, asAt: day)).map(\.published)
         let digest = try Office.digest(of: figures)
-        let issued = try files.map { IssuedFile(format: $0.format, digest: try safe.keep(document: $0.bytes).description) }
+        let issued = try files.map {
+            IssuedFile(format: $0.format, digest: try safe.keep(document: $0.bytes).description)
+        }
         return try await record(act) { now, facts throws(Refusal) in
             let paper = try now.find(id)
             try facts.add(
@@ -25,7 +27,9 @@ extension Office {
     }
 
     /// The bytes of an issued file, as they were handed out; `nil` when they cannot be read any more.
-    public func issuedFile(_ file: IssuedFile) throws -> Data? { try Hash(hex: file.digest).flatMap { try safe.document($0) } }
+    public func issuedFile(_ file: IssuedFile) throws -> Data? {
+        try Hash(hex: file.digest).flatMap { try safe.document($0) }
+    }
 
     /// SHA-256 of the figures as sorted-key JSON, in hexadecimal.
     static func digest(of figures: [PublishedFigure]) throws -> String {
@@ -54,7 +58,9 @@ extension Office {
     }
 
     private func check(_ issue: PaperFile.Issue, of paper: PaperFile) throws -> (Bool?, String?) {
-        guard let figures = issue.figures.value else { return (nil, "The list of its figures can no longer be opened.") }
+        guard let figures = issue.figures.value else {
+            return (nil, "The list of its figures can no longer be opened.")
+        }
         guard try Office.digest(of: figures) == issue.figuresDigest else {
             return (false, "The list of its figures does not match its digest.")
         }
@@ -62,11 +68,16 @@ extension Office {
         let scope = FigureScope(period: paper.period, asAt: issue.asAt)
         for published in figures {
             guard let definition = FigureDefinition.find(published.id, version: published.definition) else {
-                return (nil, "This version of Heed does not hold definition \(published.definition) of \(published.id).")
+                return (
+                    nil, "This version of Heed does not hold definition \(published.definition) of \(published.id)."
+                )
             }
             let figure = definition.figure(in: register, scope).published
             guard figure == published else {
-                return (false, "\(published.id) was \(published.value) and comes out as \(figure.value), or rests on other records.")
+                return (
+                    false,
+                    "\(published.id) was \(published.value) and comes out as \(figure.value), or rests on other records."
+                )
             }
         }
         for file in issue.files where try issuedFile(file).map({ Hash(of: $0).description }) != file.digest {

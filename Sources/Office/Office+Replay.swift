@@ -31,7 +31,8 @@ extension Office {
     private static func request(_ act: [FactLine], digest: String) -> Clerk.Request {
         let first = act[0]
         let origin = first.earlier.map { Origin(knownBy: $0.knownBy, source: $0.source, digest: digest) }
-        return Clerk.Request(act: Act(first.act, by: first.by), origin: origin, at: first.recorded) { _, facts throws(Refusal) in
+        return Clerk.Request(act: Act(first.act, by: first.by), origin: origin, at: first.recorded) {
+            _, facts throws(Refusal) in
             for line in act { try line.fact.add(to: &facts) }
         }
     }

@@ -32,7 +32,8 @@ public final class Office: Sendable {
     ///
     /// - Throws: the `Refusal` that `decide` threw; ``NotRecorded`` when the disk would not have it.
     public func record(
-        _ act: Act, from origin: Origin? = nil, _ decide: @escaping @Sendable (Register, inout Facts) throws(Refusal) -> Void
+        _ act: Act, from origin: Origin? = nil,
+        _ decide: @escaping @Sendable (Register, inout Facts) throws(Refusal) -> Void
     ) async throws -> Receipt {
         try await commits.submit(Clerk.Request(act: act, origin: origin, decide: decide))
     }

@@ -81,7 +81,8 @@ public struct BoardPaper: Encodable, Sendable {
     ///   - head: the hash, in hexadecimal, of the last entry the register was folded from.
     ///   - author: the author's name where somebody has opened it.
     ///   - issued: the words of the issue that is being made; a draft without them.
-    public init(_ register: Register, _ scope: FigureScope, head: String, author: String? = nil, issued: String? = nil) {
+    public init(_ register: Register, _ scope: FigureScope, head: String, author: String? = nil, issued: String? = nil)
+    {
         let figures = FigureTable(register.figures(scope))
         let paper = register.paper(for: scope.period)
         let trend = register.trend(scope)

@@ -11,7 +11,9 @@ public enum FigurePage {
     }
 
     /// For a page of its own, with more said of each record where the reader may know it.
-    public static func article(_ figure: FigureView, asAt: Day, said: (String) -> String?, address: (String) -> String?) -> Markup {
+    public static func article(_ figure: FigureView, asAt: Day, said: (String) -> String?, address: (String) -> String?)
+        -> Markup
+    {
         """
         <div class="title"><h1>\(figure.title)</h1>
         <p class="key">\(String(figure.value))</p></div>
@@ -36,7 +38,9 @@ public enum FigurePage {
         }
     }
 
-    private static func list(_ figure: FigureView, _ said: (String) -> String?, _ address: (String) -> String?) -> Markup {
+    private static func list(_ figure: FigureView, _ said: (String) -> String?, _ address: (String) -> String?)
+        -> Markup
+    {
         if figure.value == 0 { return "<p>The figure is 0.</p>" }
         if figure.recordsWithheld { return "<p>\(withheld)</p>" }
         return """
@@ -51,7 +55,9 @@ public enum FigurePage {
         "References are left out of this copy: lists of what children were like, laid side by side, could point to one child. They are kept, and whoever may see them can open them."
 
     private static func bare(_ figure: FigureView) -> Markup {
-        if figure.recordsWithheld { return Markup.when(figure.value > 0, "<p class=\"soft\">References left out of this copy.</p>") }
+        if figure.recordsWithheld {
+            return Markup.when(figure.value > 0, "<p class=\"soft\">References left out of this copy.</p>")
+        }
         return figure.records.isEmpty ? .none : "<p class=\"records\">\(figure.records.joined(separator: ", "))</p>"
     }
 

@@ -26,14 +26,18 @@ struct FigureTable {
 
     /// How many of the notifications counted rest on an earlier register.
     var provenance: String {
-        let ids = ["notifications", "notifications.previous", "notifications.year-before", "notifications.after-period"]
+        let ids =
+            ["notifications", "notifications.previous", "notifications.year-before", "notifications.after-period"]
             + (3...6).map { "notifications.before-\($0)" }
         // Two of these periods may be one and the same.
-        let unlike = Dictionary(ids.map { (self[$0].records, self[$0]) }, uniquingKeysWith: { first, _ in first }).values
+        let unlike = Dictionary(ids.map { (self[$0].records, self[$0]) }, uniquingKeysWith: { first, _ in first })
+            .values
         let all = unlike.reduce(0) { $0 + $1.value }
         let earlier = unlike.reduce(0) { $0 + $1.fromEarlier }
         let witnessed = "\(all - earlier) of the \(all) notifications counted here were recorded in Heed"
-        return earlier == 0 ? "\(witnessed); none rests on an earlier register." : "\(witnessed); \(earlier) rest\(earlier == 1 ? "s" : "") on an earlier register."
+        return earlier == 0
+            ? "\(witnessed); none rests on an earlier register."
+            : "\(witnessed); \(earlier) rest\(earlier == 1 ? "s" : "") on an earlier register."
     }
 }
 
@@ -56,8 +60,10 @@ public struct FigureView: Encodable, Sendable {
         (definition, version) = (figure.definition, figure.version)
         recordsWithheld = generalised && figure.tellsOfChildren
         records = recordsWithheld ? [] : figure.records
-        provenance = figure.fromEarlier == 0
-            ? "All recorded in Heed." : "\(figure.value - figure.fromEarlier) recorded in Heed, \(figure.fromEarlier) from an earlier register."
+        provenance =
+            figure.fromEarlier == 0
+            ? "All recorded in Heed."
+            : "\(figure.value - figure.fromEarlier) recorded in Heed, \(figure.fromEarlier) from an earlier register."
     }
 }
 

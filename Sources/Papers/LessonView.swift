@@ -40,7 +40,8 @@ public struct LessonView: Encodable, Sendable {
         scope = file.scope == .national ? "Matters in every area" : "Matters in one area"
         identified = file.identified.words
         reviews = file.reviews.map(\.description)
-        status = statuses.allSatisfy { $0 == .done || $0 == .alreadyRemedied }
+        status =
+            statuses.allSatisfy { $0 == .done || $0 == .alreadyRemedied }
             ? "Done: evidence recorded for every part" : "In progress"
         parts = file.parts.enumerated().map { index, part in
             Part(

@@ -37,7 +37,10 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
     }
 
     private static func escape(_ text: String, into html: inout String) {
-        guard text.utf8.contains(where: isSpecial) else { return html += text }
+        guard text.utf8.contains(where: isSpecial) else {
+            html += text
+            return
+        }
         for character in text.unicodeScalars {
             switch character {
             case "&": html += "&amp;"
@@ -54,7 +57,9 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
 
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0..<32, 127: true
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0..<32,
+            127:
+            true
         default: false
         }
     }

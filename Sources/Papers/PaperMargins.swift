@@ -11,7 +11,9 @@ public struct PaperMargins: Sendable {
     static let marking = "Restricted: children’s information. Closed Board copy"
 
     public init(_ register: Register, _ scope: FigureScope, issued: String? = nil) {
-        self.init(issue: issued ?? BoardPaper.issue(of: register, scope), of: scope, isDemonstration: register.home.isDemonstration)
+        self.init(
+            issue: issued ?? BoardPaper.issue(of: register, scope), of: scope,
+            isDemonstration: register.home.isDemonstration)
     }
 
     init(issue: String, of scope: FigureScope, isDemonstration: Bool) {
@@ -26,7 +28,8 @@ public struct PaperMargins: Sendable {
 
 extension BoardPaper {
     public var margins: PaperMargins {
-        PaperMargins(issue: heading.issue, of: FigureScope(period: period, asAt: asAt), isDemonstration: isDemonstration)
+        PaperMargins(
+            issue: heading.issue, of: FigureScope(period: period, asAt: asAt), isDemonstration: isDemonstration)
     }
 
     static func title(of period: Period) -> String { "Serious case reviews: \(rhythm(of: period))" }

@@ -35,7 +35,8 @@ extension PaperPage {
 extension BoardPaper {
     /// The figures whose numbers stand in the paper.
     public var citedFigures: [FigureView] {
-        let texts = asks + keys.map(\.number) + sections.flatMap(\.paragraphs).flatMap { $0.texts + $0.points }
+        let texts =
+            asks + keys.map(\.number) + sections.flatMap(\.paragraphs).flatMap { $0.texts + $0.points }
             + (appendix + charts.map(\.table)).flatMap(\.rows).flatMap(\.cells)
         let cited = Set(texts.flatMap(\.runs).compactMap(\.figure))
         return figures.filter { cited.contains($0.id) }

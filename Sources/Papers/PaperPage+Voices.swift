@@ -36,7 +36,8 @@ extension PaperPage {
     }
 
     private func lesson(_ lesson: LessonView) -> Markup {
-        let reference: Markup = thread(lesson.reference).map { "<a class=\"ref\" href=\"\($0)\">\(lesson.reference)</a>" }
+        let reference: Markup =
+            thread(lesson.reference).map { "<a class=\"ref\" href=\"\($0)\">\(lesson.reference)</a>" }
             ?? "<span class=\"ref\">\(lesson.reference)</span>"
         return """
             <li class="lesson" id="\(lesson.reference)">
@@ -53,7 +54,9 @@ extension PaperPage {
         let answers: Markup =
             part.answered.isEmpty
             ? "<p>\(part.asked). Nothing recorded answers this part.</p>"
-            : part.answered.markup { "<p>\(part.asked); \($0.given). \($0.standing) <span class=\"soft\">\($0.action)</span></p>" }
+            : part.answered.markup {
+                "<p>\(part.asked); \($0.given). \($0.standing) <span class=\"soft\">\($0.action)</span></p>"
+            }
         return """
             <li><b>\(String(part.number)) \(part.title)</b><div>\(answers)</div><span class="st">\(Component.status(part.status))</span></li>
 

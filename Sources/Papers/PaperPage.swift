@@ -12,7 +12,8 @@ public struct PaperPage {
     let csv: (Int) -> String?
 
     public init(
-        _ paper: BoardPaper, figureAddress: @escaping (String) -> String, threadAddress: @escaping (String) -> String? = { _ in nil },
+        _ paper: BoardPaper, figureAddress: @escaping (String) -> String,
+        threadAddress: @escaping (String) -> String? = { _ in nil },
         csvAddress: @escaping (Int) -> String? = { _ in nil }
     ) {
         (self.paper, address, thread, csv) = (paper, figureAddress, threadAddress, csvAddress)
@@ -83,7 +84,8 @@ public struct PaperPage {
     }
 
     private func paragraph(_ paragraph: BoardPaper.Paragraph) -> Markup {
-        let points: Markup = paragraph.points.isEmpty ? .none : "<ul>\(paragraph.points.markup { "<li>\(text($0))</li>" })</ul>"
+        let points: Markup =
+            paragraph.points.isEmpty ? .none : "<ul>\(paragraph.points.markup { "<li>\(text($0))</li>" })</ul>"
         return """
             \(paragraph.heading.map { "<h3>\($0)</h3>" } ?? .none)
             <div class="para" id="p\(paragraph.number)"><span class="num">\(paragraph.number)</span><div>

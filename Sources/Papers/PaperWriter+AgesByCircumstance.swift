@@ -31,9 +31,11 @@ extension PaperWriter {
                 """,
             chart: .grouped(
                 GroupedBars(
-                    counted: "children", by: "circumstance", and: "age", series: AgeBands.coarse.bands.map(\.words.capitalizedFirst),
+                    counted: "children", by: "circumstance", and: "age",
+                    series: AgeBands.coarse.bands.map(\.words.capitalizedFirst),
                     rows: rows.map { .init($0.group.words, $0.cells.map { .count($0.value) }) })),
-            columns: ["Circumstance"] + AgeBands.coarse.bands.map(\.words.capitalizedFirst), caption: "Children by circumstance and age",
+            columns: ["Circumstance"] + AgeBands.coarse.bands.map(\.words.capitalizedFirst),
+            caption: "Children by circumstance and age",
             unit: .children, rows: rows.map { Table.Row($0.group.words, $0.cells.map { Text(figures.number($0.id)) }) })
     }
 
@@ -42,12 +44,14 @@ extension PaperWriter {
         guard !isShared, rows.contains(where: { $0[0].value > 0 }), rows.contains(where: { $0[1].value > 0 }) else {
             return "Ages within each circumstance"
         }
-        return "Children \(AgeBands.coarse.bands[0].words) and those of \(AgeBands.coarse.bands[1].words) share no circumstance"
+        return
+            "Children \(AgeBands.coarse.bands[0].words) and those of \(AgeBands.coarse.bands[1].words) share no circumstance"
     }
 
     /// What 4.2 says when no such table can be given.
     var noTableOfAgeByCircumstance: String? {
         guard wouldSingleOut else { return nil }
-        return "No table of age by circumstance is given: a child would stand alone in it, and the author has recorded no reason why the Board needs it."
+        return
+            "No table of age by circumstance is given: a child would stand alone in it, and the author has recorded no reason why the Board needs it."
     }
 }

@@ -7,7 +7,11 @@ extension PaperWriter {
     var appendix: [Table] { [byPeriod, outcomes, involvementTable, reviewsTable] }
 
     private var byPeriod: Table {
-        let rows = comparedPeriods.map { ($0.period.monthWords, $0.id) } + (scope.afterPeriod.map { [("\(Day.words(from: $0.lowerBound, to: $0.upperBound)), part period", "notifications.after-period")] } ?? [])
+        let rows =
+            comparedPeriods.map { ($0.period.monthWords, $0.id) }
+            + (scope.afterPeriod.map {
+                [("\(Day.words(from: $0.lowerBound, to: $0.upperBound)), part period", "notifications.after-period")]
+            } ?? [])
         return Table(
             number: "A1", caption: "Notifications by period", unit: "notifications",
             columns: ["Received", "Count", "Of these, from an earlier register", "Range a count like this allows"],
@@ -15,7 +19,10 @@ extension PaperWriter {
                 let range = ExactInterval.count(figures.value(id))
                 return Table.Row(
                     label,
-                    [Text(figures.number(id)), "\(String(figures[id].fromEarlier))", "\(String(Int(range.lowerBound.rounded()))) to \(String(Int(range.upperBound.rounded())))"])
+                    [
+                        Text(figures.number(id)), "\(String(figures[id].fromEarlier))",
+                        "\(String(Int(range.lowerBound.rounded()))) to \(String(Int(range.upperBound.rounded())))",
+                    ])
             })
     }
 
@@ -50,18 +57,22 @@ extension PaperWriter {
             [
                 ("This child", "involvement.child"), ("A brother or sister", "involvement.sibling"),
                 ("Another child in the same placement", "involvement.placement"),
-                ("Nobody: searched and found nothing", "involvement.nobody"), ("Not known yet", "involvement.not-known"),
+                ("Nobody: searched and found nothing", "involvement.nobody"),
+                ("Not known yet", "involvement.not-known"),
             ], total: "notifications")
     }
 
     private var reviewsTable: Table {
         let earlier = Set(figures["reviews.from-earlier"].records)
         func row(_ label: String, _ keep: (String) -> Bool, isTotal: Bool = false) -> Table.Row {
-            let counts = ["reviews.complete", "reviews.ongoing", "reviews.commissioned"].map { figures[$0].records.count(where: keep) }
+            let counts = ["reviews.complete", "reviews.ongoing", "reviews.commissioned"].map {
+                figures[$0].records.count(where: keep)
+            }
             return Table.Row(label, counts.map { "\(String($0))" }, isTotal: isTotal)
         }
         return Table(
-            number: "A4", caption: "Management reviews commissioned from \(scope.period.words), by when we were notified",
+            number: "A4",
+            caption: "Management reviews commissioned from \(scope.period.words), by when we were notified",
             unit: CountingUnit.managementReviews.rawValue, columns: ["Notified", "Complete", "Ongoing", "All"],
             rows: [
                 row("In this period") { !earlier.contains($0) }, row("Earlier") { earlier.contains($0) },

@@ -24,8 +24,10 @@ extension PaperWriter {
 
         func figure(_ number: Int) -> ChartFigure {
             ChartFigure(
-                number: number, after: after, finding: finding, measure: measure, chart: chart, flags: flags, signalNote: signalNote,
-                table: Table(number: "Figure \(number)", caption: caption, unit: unit.rawValue, columns: columns, rows: rows))
+                number: number, after: after, finding: finding, measure: measure, chart: chart, flags: flags,
+                signalNote: signalNote,
+                table: Table(
+                    number: "Figure \(number)", caption: caption, unit: unit.rawValue, columns: columns, rows: rows))
         }
     }
 
@@ -50,13 +52,16 @@ extension PaperWriter {
             signalNote: course.longRun.map {
                 "No month from \($0.months.monthWords) lies \($0.run.side == .above ? "below" : "above") the mean: a run of \($0.run.length) that differ from it."
             },
-            columns: ["Month"] + monthsByYear(course).years, caption: "Notifications by month received", unit: .notifications,
+            columns: ["Month"] + monthsByYear(course).years, caption: "Notifications by month received",
+            unit: .notifications,
             rows: monthsByYear(course).rows)
     }
 
     /// One row a month and one column a financial year, so that the same months stand side by side.
     private func monthsByYear(_ course: Course) -> (years: [String], rows: [Table.Row]) {
-        let years = Set((course.months.map(\.first) + (course.part.map { [$0.to] } ?? [])).map { Period.year(containing: $0) }).sorted()
+        let years = Set(
+            (course.months.map(\.first) + (course.part.map { [$0.to] } ?? [])).map { Period.year(containing: $0) }
+        ).sorted()
         let counts = Dictionary(zip(course.months, course.counts), uniquingKeysWith: { first, _ in first })
         func cell(_ month: Period) -> Text {
             if let count = counts[month] { return "\(String(count))" }
@@ -71,24 +76,34 @@ extension PaperWriter {
 
     private func finding(_ course: Course) -> String {
         if course.verdict == .signal, let long = course.longRun {
-            return "No month from \(long.months.monthWords) lies \(long.run.side == .above ? "below" : "above") the mean"
+            return
+                "No month from \(long.months.monthWords) lies \(long.run.side == .above ? "below" : "above") the mean"
         }
         if course.verdict == .tooFewToSay { return "Too few to say more than the counts" }
         if let first = course.outside.first { return "\(first.monthWords) lies outside the limits" }
-        if course.chart.run?.crossingsAreFew == true { return "Monthly counts cross their mean less often than chance would have it" }
+        if course.chart.run?.crossingsAreFew == true {
+            return "Monthly counts cross their mean less often than chance would have it"
+        }
         return "Monthly counts vary as chance would have it"
     }
 
     private func chart(_ course: Course, marks: [RunChart.Mark]) -> RunChart {
         let hasLimits = course.chart.hasEnoughPointsForLimits
         return RunChart(
-            counted: "notifications", months: zip(course.months, course.counts).map { .init(first: $0.first, count: $1) },
-            part: course.part.map { .init(count: $0.count, to: $0.to) }, centre: course.chart.centre.map { .init(.mean, $0) },
-            limits: hasLimits ? course.chart.lower.flatMap { lower in
-                course.chart.upper.map { .init(lower: lower.at(0), upper: $0.at(0), areTrial: course.chart.limitsAreTrial) }
-            } : nil,
+            counted: "notifications",
+            months: zip(course.months, course.counts).map { .init(first: $0.first, count: $1) },
+            part: course.part.map { .init(count: $0.count, to: $0.to) },
+            centre: course.chart.centre.map { .init(.mean, $0) },
+            limits: hasLimits
+                ? course.chart.lower.flatMap { lower in
+                    course.chart.upper.map {
+                        .init(lower: lower.at(0), upper: $0.at(0), areTrial: course.chart.limitsAreTrial)
+                    }
+                } : nil,
             outside: course.outside.map(\.first),
-            run: course.longRun.map { .init(months: $0.months, side: $0.run.side == .above ? .above : .below, met: met(course, $0.run)) },
+            run: course.longRun.map {
+                .init(months: $0.months, side: $0.run.side == .above ? .above : .below, met: met(course, $0.run))
+            },
             thisPeriod: scope.period, marks: marks, asAt: scope.asAt)
     }
 
@@ -107,26 +122,37 @@ extension PaperWriter {
         let told = register.notifications(from: scope.period.first, to: after.upperBound).map(\.notification.received)
         let days = Int(register.home.value(of: .windowDays, on: scope.asAt)) ?? 14
         let looked = scope.window(days: days) ?? after
-        let expected = Double(figures.value("notifications")) / Double(scope.period.days) * Double(looked.upperBound - looked.lowerBound + 1)
+        let expected =
+            Double(figures.value("notifications")) / Double(scope.period.days)
+            * Double(looked.upperBound - looked.lowerBound + 1)
         var since = [Period.month(containing: after.lowerBound)]
-        while since[since.count - 1].last < after.upperBound { since.append(Period.month(containing: since[since.count - 1].last + 1)) }
-        let months = (scope.period.eachMonth + since).map { month in (month, told.filter { month.contains($0) }.sorted()) }
-        let verdict = switch check.verdict {
-        case .signal: "unusual"
-        case .noEvidenceOfChange: "no evidence of change"
-        case .tooFewToSay: "too few to say"
+        while since[since.count - 1].last < after.upperBound {
+            since.append(Period.month(containing: since[since.count - 1].last + 1))
         }
+        let months = (scope.period.eachMonth + since).map { month in
+            (month, told.filter { month.contains($0) }.sorted())
+        }
+        let verdict =
+            switch check.verdict {
+            case .signal: "unusual"
+            case .noEvidenceOfChange: "no evidence of change"
+            case .tooFewToSay: "too few to say"
+            }
         return Draft(
             after: "4.1", finding: "\(check.title) after the period closed: \(verdict)",
-            measure: "One mark for each notification, on the day it was received. At the rate of \(scope.period.words) (\(figures.value("notifications")) in \(scope.period.days) days) \(expected.roundedInWords) would be expected in \(looked.upperBound - looked.lowerBound + 1) days.",
+            measure:
+                "One mark for each notification, on the day it was received. At the rate of \(scope.period.words) (\(figures.value("notifications")) in \(scope.period.days) days) \(expected.roundedInWords) would be expected in \(looked.upperBound - looked.lowerBound + 1) days.",
             chart: .days(
                 DayMarks(
                     counted: "notifications", days: told, period: scope.period,
                     window: .init(first: looked.lowerBound, last: looked.upperBound, expected: expected.roundedInWords),
                     asAt: after.upperBound)),
-            columns: ["Month", "Days of the month", "Count"], caption: "Notifications by day received", unit: .notifications,
+            columns: ["Month", "Days of the month", "Count"], caption: "Notifications by day received",
+            unit: .notifications,
             rows: months.map { month, days in
-                Table.Row(month.monthWords, ["\(days.map { String($0.day) }.joined(separator: ", "))", "\(String(days.count))"])
+                Table.Row(
+                    month.monthWords,
+                    ["\(days.map { String($0.day) }.joined(separator: ", "))", "\(String(days.count))"])
             })
     }
 
@@ -134,7 +160,8 @@ extension PaperWriter {
 
     private var delays: Draft? {
         let periods = [
-            (scope.period.yearBefore, "notifications.delay-known.year-before"), (scope.period.previous, "notifications.delay-known.previous"),
+            (scope.period.yearBefore, "notifications.delay-known.year-before"),
+            (scope.period.previous, "notifications.delay-known.previous"),
             (scope.period, "notifications.delay-known"),
         ]
         let rows = periods.map { (period: $0, id: $1, delays: register.delays(in: $0)) }
@@ -142,13 +169,18 @@ extension PaperWriter {
         let spreads = rows.map { Spread(of: $0.delays.days) }
         return Draft(
             after: "4.1", finding: finding(last.delays, spreads[2]),
-            measure: "Days from death to the day we were told, for deaths whose day is known exactly. How soon we are told tells nothing of how many children died.",
+            measure:
+                "Days from death to the day we were told, for deaths whose day is known exactly. How soon we are told tells nothing of how many children died.",
             chart: .ranges(
-                RangeChart(measured: "Days from death to notification", rows: zip(rows, spreads).map { .init($0.period.monthWords, $1) })),
+                RangeChart(
+                    measured: "Days from death to notification",
+                    rows: zip(rows, spreads).map { .init($0.period.monthWords, $1) })),
             columns: ["Received", "Day of death known", "Shortest", "Median", "Longest", "Not known"],
             caption: "Days from death to notification", unit: .notifications,
             rows: zip(rows, spreads).map { row, spread in
-                Table.Row(row.period.monthWords, [Text(figures.number(row.id))] + DelayWords(spread).cells + ["\(String(row.delays.unknown))"])
+                Table.Row(
+                    row.period.monthWords,
+                    [Text(figures.number(row.id))] + DelayWords(spread).cells + ["\(String(row.delays.unknown))"])
             })
     }
 
@@ -156,7 +188,8 @@ extension PaperWriter {
         guard case .many(let summary) = spread else {
             return "Too few deaths with a known day to say how soon we were told"
         }
-        return "Half of the \(summary.known) deaths with a known day reached us within \(CountedDays.words(summary.median))"
+        return
+            "Half of the \(summary.known) deaths with a known day reached us within \(CountedDays.words(summary.median))"
     }
 }
 
@@ -165,11 +198,13 @@ struct DelayWords {
     let cells: [Text]
 
     init(_ spread: Spread) {
-        cells = switch spread {
-        case .none: ["–", "–", "–"]
-        case .few(let days): ["\(String(days[0]))", "too few", "\(String(days[days.count - 1]))"]
-        case .many(let summary): ["\(String(summary.shortest))", "\(CountedDays.number(summary.median))", "\(String(summary.longest))"]
-        }
+        cells =
+            switch spread {
+            case .none: ["–", "–", "–"]
+            case .few(let days): ["\(String(days[0]))", "too few", "\(String(days[days.count - 1]))"]
+            case .many(let summary):
+                ["\(String(summary.shortest))", "\(CountedDays.number(summary.median))", "\(String(summary.longest))"]
+            }
     }
 }
 

@@ -7,12 +7,14 @@ extension PaperWriter {
     var agesChart: Draft? {
         guard figures.value("children") > 0 else { return nil }
         let bands = figures.all.filter { $0.id.hasPrefix("children.age.") }.filter {
-            $0.value > 0 || !["children.age.18-or-over", "children.age.unborn", "children.age.not-known"].contains($0.id)
+            $0.value > 0
+                || !["children.age.18-or-over", "children.age.unborn", "children.age.not-known"].contains($0.id)
         }
         let unknown = figures.value("children.age.not-known")
         return Draft(
             after: "4.2", finding: agesFinding,
-            measure: "Age at the incident of each child of the incidents first notified in \(scope.period.monthWords), as at \(scope.asAt.words).\(unknown > 0 ? " \(unknown) \(unknown == 1 ? "age is" : "ages are") not known yet." : "")\(erasedNote)",
+            measure:
+                "Age at the incident of each child of the incidents first notified in \(scope.period.monthWords), as at \(scope.asAt.words).\(unknown > 0 ? " \(unknown) \(unknown == 1 ? "age is" : "ages are") not known yet." : "")\(erasedNote)",
             chart: .bars(bars("age", bands)), columns: ["Age", "Children"], caption: "Children by age", unit: .children,
             rows: rows(bands))
     }
@@ -34,9 +36,12 @@ extension PaperWriter {
         let told = figures.all.filter { $0.id.hasPrefix("children.circumstance.") && $0.value > 0 }
             .sorted { (Self.isUnknown($0) ? 1 : 0, -$0.value, $0.id) < (Self.isUnknown($1) ? 1 : 0, -$1.value, $1.id) }
         return Draft(
-            after: "4.2", finding: "\(PaperWriter.label(most)): told to us most often, for \(most.value) of the \(figures.value("children"))",
+            after: "4.2",
+            finding:
+                "\(PaperWriter.label(most)): told to us most often, for \(most.value) of the \(figures.value("children"))",
             measure: "Circumstance as first told to us, before any inquest. Same children, same day.\(erasedNote)",
-            chart: .bars(bars("circumstance", told)), columns: ["Circumstance", "Children"], caption: "Children by circumstance",
+            chart: .bars(bars("circumstance", told)), columns: ["Circumstance", "Children"],
+            caption: "Children by circumstance",
             unit: .children, rows: rows(told))
     }
 
@@ -47,7 +52,8 @@ extension PaperWriter {
     }
 
     static func isUnknown(_ figure: Figure) -> Bool {
-        ["children.circumstance.not-known", "children.circumstance.unknown", "children.age.not-known"].contains(figure.id)
+        ["children.circumstance.not-known", "children.circumstance.unknown", "children.age.not-known"].contains(
+            figure.id)
     }
 
     /// "Under 1", "Illness or natural causes": what a figure about children says of them.
@@ -57,7 +63,9 @@ extension PaperWriter {
     }
 
     private func bars(_ by: String, _ figures: [Figure]) -> BarChart {
-        BarChart(counted: "children", by: by, bars: figures.map { .init(PaperWriter.label($0), .count($0.value), isNotKnown: PaperWriter.isUnknown($0)) })
+        BarChart(
+            counted: "children", by: by,
+            bars: figures.map { .init(PaperWriter.label($0), .count($0.value), isNotKnown: PaperWriter.isUnknown($0)) })
     }
 
     private func rows(_ shown: [Figure]) -> [Table.Row] {

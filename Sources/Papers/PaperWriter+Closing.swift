@@ -13,9 +13,13 @@ extension PaperWriter {
     }
 
     private var audits: Text {
-        let planned = register.lessons(identifiedIn: scope.period).flatMap { register.audits(of: $0.id) }.filter { $0.file.found == nil }
+        let planned = register.lessons(identifiedIn: scope.period).flatMap { register.audits(of: $0.id) }.filter {
+            $0.file.found == nil
+        }
         let due = planned.compactMap(\.file.due).min()
-        let first = due.map { "; the first audit is due on \($0.words)." } ?? (planned.isEmpty ? ", and none is planned." : "; an audit is planned.")
+        let first =
+            due.map { "; the first audit is due on \($0.words)." }
+            ?? (planned.isEmpty ? ", and none is planned." : "; an audit is planned.")
         if figures.value("lessons.audited") == 0 { return "No lesson has been audited yet\(first)" }
         return "\(figures.counted("lessons.audited")) \(has("lessons.audited")) been audited."
     }

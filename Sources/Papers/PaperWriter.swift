@@ -23,11 +23,13 @@ struct PaperWriter {
                     paragraph("4.2", ages, circumstances, under: "Ages and circumstances"),
                     paragraph("4.3", authors, under: "Authors"),
                     paragraph("4.4", followUp, policies, under: "Following lessons up"),
-                    BoardPaper.Paragraph(heading: "Reviews", number: "4.5", texts: [reviews], points: reviewsToldInGeneralTerms),
+                    BoardPaper.Paragraph(
+                        heading: "Reviews", number: "4.5", texts: [reviews], points: reviewsToldInGeneralTerms),
                     paragraph("4.6", lessons, under: "Lessons"),
                 ]),
             section(5, "Key strategic issues for the Board to consider", [paragraph("5.1", strategic)]),
-            section(6, "Benefits for children", [paragraph("6.1", benefitToChildren), paragraph("6.2", benefitToBoard)]),
+            section(
+                6, "Benefits for children", [paragraph("6.1", benefitToChildren), paragraph("6.2", benefitToBoard)]),
             section(7, "Financial analysis", [paragraph("7.1", financial)]),
             section(8, "Risk analysis", [paragraph("8.1", risk)]),
             section(9, "Diversity analysis", [paragraph("9.1", diversity)]),
@@ -174,7 +176,10 @@ struct PaperWriter {
             \(are("reviews.complete")) complete and \(figures.number("reviews.ongoing")) \(are("reviews.ongoing")) ongoing\(ongoing). \
             \(figures.number("reviews.from-earlier")) came from notifications before this period.
             """
-        return figures.value("reviews.complete") == 0 ? base : base + "\(reasonForSingleChildren.map { " Ages are given because: \($0)" } ?? "") The complete reviews were about:"
+        return figures.value("reviews.complete") == 0
+            ? base
+            : base
+                + "\(reasonForSingleChildren.map { " Ages are given because: \($0)" } ?? "") The complete reviews were about:"
     }
 
     /// No child is described by more than an age band, the circumstance and concerns from the lists, unless the author
@@ -182,7 +187,9 @@ struct PaperWriter {
     private var reviewsToldInGeneralTerms: [Text] {
         // Sorted by their words: the order of the reviews would say which is whose.
         let told = register.reviews(commissionedIn: period).filter { $0.file.completed != nil }.flatMap { review in
-            register[review.file.of].children.map { Vignette($0.facts, detail: reasonForSingleChildren == nil ? generalDetail : .full).words }
+            register[review.file.of].children.map {
+                Vignette($0.facts, detail: reasonForSingleChildren == nil ? generalDetail : .full).words
+            }
         }
         return told.sorted().map { Text(stringLiteral: $0) }
     }

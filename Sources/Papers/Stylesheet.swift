@@ -13,8 +13,10 @@ public enum Stylesheet {
 
     /// Without its comments and indents, which are for us and not for the reader's connection.
     private static func trimmed(_ css: String) -> String {
-        css.replacing(/\/\*.*?\*\//.dotMatchesNewlines(), with: "").split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-            .filter { !$0.isEmpty }.joined(separator: "\n")
+        css.replacing(/\/\*.*?\*\//.dotMatchesNewlines(), with: "").split(separator: "\n").map {
+            $0.trimmingCharacters(in: .whitespaces)
+        }
+        .filter { !$0.isEmpty }.joined(separator: "\n")
     }
 
     /// For a style element in a paper's file, which stands alone.

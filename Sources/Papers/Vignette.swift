@@ -19,7 +19,8 @@ struct Vignette {
         let band = isAged ? AgeBands.coarse.band(of: facts.age) : nil
         let child = band.map { $0.words.hasPrefix("under") ? "a child \($0.words)" : "a child of \($0.words)" }
         let group = CircumstanceGroups.shipped.group(of: facts.circumstance)?.words.lowercasedFirst
-        return "\(child ?? (isAged ? unaged(facts) : "a child")): \(group ?? "circumstance not known yet")\(isAged ? noted(facts) : "")"
+        return
+            "\(child ?? (isAged ? unaged(facts) : "a child")): \(group ?? "circumstance not known yet")\(isAged ? noted(facts) : "")"
     }
 
     private static func detailed(_ facts: ChildFacts) -> String {
@@ -30,6 +31,8 @@ struct Vignette {
         return "\(child): \(circumstance ?? "circumstance not known yet")\(with)\(noted(facts))"
     }
 
-    private static func unaged(_ facts: ChildFacts) -> String { facts.age == .unborn ? "a child not yet born" : "a child" }
+    private static func unaged(_ facts: ChildFacts) -> String {
+        facts.age == .unborn ? "a child not yet born" : "a child"
+    }
     private static func noted(_ facts: ChildFacts) -> String { facts.age == .notKnown ? " (age not known)" : "" }
 }

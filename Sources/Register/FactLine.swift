@@ -17,7 +17,10 @@ public struct FactLine: Decodable, Sendable {
         public let knownBy: Day?
         public let source: String
 
-        enum CodingKeys: String, CodingKey { case knownBy = "known_by", source }
+        enum CodingKeys: String, CodingKey {
+            case knownBy = "known_by"
+            case source
+        }
     }
 
     enum CodingKeys: String, CodingKey { case recorded, by, act, file, fact, earlier }

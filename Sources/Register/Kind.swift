@@ -18,7 +18,8 @@ public struct Kind: Sendable {
     /// Every kind there is.
     public static let all: [Kind] = [
         Kind(OrganisationFile.self), Kind(CaseFile.self), Kind(ReviewFile.self), Kind(LessonFile.self),
-        Kind(ActionFile.self), Kind(MeetingFile.self), Kind(PolicyFile.self), Kind(PersonFile.self), Kind(AuditFile.self),
+        Kind(ActionFile.self), Kind(MeetingFile.self), Kind(PolicyFile.self), Kind(PersonFile.self),
+        Kind(AuditFile.self),
         Kind(PaperFile.self),
     ]
 

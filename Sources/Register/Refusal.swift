@@ -49,7 +49,9 @@ extension Refusal {
         Refusal("out-of-turn", .conflict, "\(id) is not the next reference; that is \(next).")
     }
     static func inFuture(_ day: Day, today: Day, _ what: String) -> Refusal {
-        Refusal("in-future", .rule, "\(what) is given as \(day.words), and today is \(today.words). Record it when it has happened.")
+        Refusal(
+            "in-future", .rule,
+            "\(what) is given as \(day.words), and today is \(today.words). Record it when it has happened.")
     }
     static func before(_ earlier: Day, _ what: String, comesBefore other: String, _ later: Day) -> Refusal {
         Refusal("out-of-order", .rule, "\(what) (\(earlier.words)) cannot come before \(other) (\(later.words)).")

@@ -9,7 +9,8 @@ public struct Seal: Hashable, Sendable, Codable {
     public init(key: String, digest: String) { (self.key, self.digest) = (key, digest) }
 
     enum CodingKeys: String, CodingKey {
-        case key = "seal", digest = "sha256"
+        case key = "seal"
+        case digest = "sha256"
     }
 }
 
@@ -31,7 +32,8 @@ extension Sealed where Value == String {
     var isBlank: Bool { self == .said("") }
 }
 
-extension Sealed: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral, ExpressibleByStringLiteral
+extension Sealed: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral,
+    ExpressibleByStringLiteral
 where Value == String {
     public init(stringLiteral text: String) { self = .said(text) }
 }
@@ -127,7 +129,10 @@ extension Encoder {
     fileprivate func repeating(_ seal: Seal) throws {
         guard userInfo[.sealer] == nil else {
             throw EncodingError.invalidValue(
-                seal, .init(codingPath: codingPath, debugDescription: "A fact to be recorded holds a seal instead of what is said."))
+                seal,
+                .init(
+                    codingPath: codingPath,
+                    debugDescription: "A fact to be recorded holds a seal instead of what is said."))
         }
         try seal.encode(to: self)
     }

@@ -34,9 +34,12 @@ enum BesidePage {
 
     private static func view(_ visit: Visit) throws -> View {
         let (scope, register) = try BoardPaperPages.standing(visit)
-        guard let old = visit.demonstration?.oldSentences, register.paper(for: scope.period) != nil else { throw Absent() }
+        guard let old = visit.demonstration?.oldSentences, register.paper(for: scope.period) != nil else {
+            throw Absent()
+        }
         let paper = BoardPaper(register, scope, head: "")
-        return View(period: scope.period, organisation: paper.organisation, sentences: old.map { twice($0, paper, visit) })
+        return View(
+            period: scope.period, organisation: paper.organisation, sentences: old.map { twice($0, paper, visit) })
     }
 
     private static func twice(_ old: OldSentence, _ paper: BoardPaper, _ visit: Visit) -> Twice {
@@ -45,25 +48,35 @@ enum BesidePage {
         let paragraphs = paper.sections.flatMap(\.paragraphs).filter { old.paragraphs.contains($0.number) }
         let address = "/board-papers/\(paper.period)"
         return Twice(
-            paragraph: old.paragraph, was: old.was, restedOn: old.restedOn, says: says(checks, lessons, paragraphs), adds: old.adds,
+            paragraph: old.paragraph, was: old.was, restedOn: old.restedOn, says: says(checks, lessons, paragraphs),
+            adds: old.adds,
             restsOn: paper.figures.filter { old.figures.contains($0.id) }.map { figure in
                 .init(words: "\(figure.title): \(figure.value)", address: "\(address)/figures/\(figure.id)")
             } + checks.map { .init(words: "the check “\($0.title)”", address: "\(address)#check-\($0.check)") }
-                + lessons.map { .init(words: "the thread of \($0.reference)", address: visit.visitor.may(.followThreads) ? "/lessons/\($0.reference)" : nil) })
+                + lessons.map {
+                    .init(
+                        words: "the thread of \($0.reference)",
+                        address: visit.visitor.may(.followThreads) ? "/lessons/\($0.reference)" : nil)
+                })
     }
 
     /// Checks speak for themselves, lessons say how far they have got, and for the rest the paragraph's first words do.
-    private static func says(_ checks: [CheckView], _ lessons: [LessonView], _ paragraphs: [BoardPaper.Paragraph]) -> [String] {
+    private static func says(_ checks: [CheckView], _ lessons: [LessonView], _ paragraphs: [BoardPaper.Paragraph])
+        -> [String]
+    {
         let signals = checks.filter { $0.verdict == "signal" }
         if let check = signals.last ?? checks.first { return [check.sentence] }
-        if !lessons.isEmpty { return lessons.map { "\($0.reference), \($0.title.lowercasedFirst). \($0.reached) \($0.missing ?? "")" } }
+        if !lessons.isEmpty {
+            return lessons.map { "\($0.reference), \($0.title.lowercasedFirst). \($0.reached) \($0.missing ?? "")" }
+        }
         return paragraphs.compactMap(\.texts.first?.words)
     }
 
     private static func page(_ view: View, _ visit: Visit) -> Page {
         let title = "\(view.organisation)’s paper as it used to be written, beside Heed’s"
         return Page(
-            title: title, crumbs: [("/board-papers", "Board papers"), ("/board-papers/\(view.period)", view.period.words)],
+            title: title,
+            crumbs: [("/board-papers", "Board papers"), ("/board-papers/\(view.period)", view.period.words)],
             main: """
                 <div class="title"><h1>\(title)</h1>
                 <p class="lead">Sentence by sentence, with what each rests on. The old sentences are invented, and are of a kind that \

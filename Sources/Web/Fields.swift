@@ -15,7 +15,9 @@ struct Fields: Sendable {
         do {
             body = try await request.body.collect(upTo: Fields.mostBytes)
         } catch {
-            throw HTTPError(.contentTooLarge, message: "What was sent is too large: a form here holds \(Fields.mostBytes / 1024) KB at most.")
+            throw HTTPError(
+                .contentTooLarge,
+                message: "What was sent is too large: a form here holds \(Fields.mostBytes / 1024) KB at most.")
         }
     }
 

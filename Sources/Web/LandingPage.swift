@@ -46,7 +46,10 @@ enum LandingPage {
     }
 
     private static func shown(_ welcome: Welcome, _ visit: Visit) -> Shown? {
-        guard let old = visit.demonstration?.oldSentences.first(where: { $0.checks.contains("window") && $0.paragraph == "4.1" }),
+        guard
+            let old = visit.demonstration?.oldSentences.first(where: {
+                $0.checks.contains("window") && $0.paragraph == "4.1"
+            }),
             let window = welcome.register.trend(welcome.scope).checks.first(where: { $0.id == "window" })
         else { return nil }
         let told = ["notifications", "notifications.after-period"].compactMap { id in
@@ -56,25 +59,39 @@ enum LandingPage {
             beside: "\(welcome.paperAddress)/as-it-used-to-be-written",
             paper: .init(words: "Read the paper for \(welcome.paper.period.monthWords)", address: welcome.paperAddress),
             was: old.was, restedOn: old.restedOn, isNow: window.sentence,
-            restsOn: told.map { .init(words: "the \($0.value) of \($0.id == "notifications" ? "the period" : "October")", address: welcome.figureAddress($0.id)) }
+            restsOn: told.map {
+                .init(
+                    words: "the \($0.value) of \($0.id == "notifications" ? "the period" : "October")",
+                    address: welcome.figureAddress($0.id))
+            }
                 + [.init(words: "the window check", address: "\(welcome.paperAddress)#check-window")],
             asAt: welcome.scope.asAt.words,
-            threads: !visit.visitor.may(.followThreads) ? [] : [welcome.complete, welcome.stopped].compactMap { $0 }.map {
-                .init(address: "/lessons/\($0)", thread: LessonThread($0, in: welcome.register).view())
-            },
+            threads: !visit.visitor.may(.followThreads)
+                ? []
+                : [welcome.complete, welcome.stopped].compactMap { $0 }.map {
+                    .init(address: "/lessons/\($0)", thread: LessonThread($0, in: welcome.register).view())
+                },
             cards: cards(welcome))
     }
 
     private static func cards(_ welcome: Welcome) -> [Shown.Card] {
-        let after = FigureDefinition.find("notifications.after-period")?.figure(in: welcome.register, welcome.scope).value ?? 0
+        let after =
+            FigureDefinition.find("notifications.after-period")?.figure(in: welcome.register, welcome.scope).value ?? 0
         return [
-            .init(role: .board, name: Role.board.words, says: "The paper for \(welcome.paper.meeting.words) is ready.", does: "Read the paper", minutes: 4),
-            .init(role: .lead, name: Role.lead.words, says: "A number will be asked about.", does: "Open the \(after) notifications since the period closed", minutes: 2),
-            .init(role: .inspector, name: Role.inspector.words, says: "Ask how a lesson changed practice.", does: "Ask for proof", minutes: 3),
+            .init(
+                role: .board, name: Role.board.words, says: "The paper for \(welcome.paper.meeting.words) is ready.",
+                does: "Read the paper", minutes: 4),
+            .init(
+                role: .lead, name: Role.lead.words, says: "A number will be asked about.",
+                does: "Open the \(after) notifications since the period closed", minutes: 2),
+            .init(
+                role: .inspector, name: Role.inspector.words, says: "Ask how a lesson changed practice.",
+                does: "Ask for proof", minutes: 3),
         ]
     }
 
-    private static let purpose = "Follow one lesson from a review to the evidence that practice changed, or to the gap where it stops"
+    private static let purpose =
+        "Follow one lesson from a review to the evidence that practice changed, or to the gap where it stops"
 
     private static func page(_ view: View, _ visit: Visit) -> Page {
         Page(
@@ -97,7 +114,10 @@ enum LandingPage {
     private static func buttons(_ shown: Shown) -> Markup {
         let thread = shown.threads.first.map { Component.button(.init("See a golden thread", $0.address), .second) }
         return Component.buttons(
-            [Component.button(.init("Northmoor’s paper as it used to be written, beside Heed’s", shown.beside)), thread].compactMap { $0 })
+            [
+                Component.button(.init("Northmoor’s paper as it used to be written, beside Heed’s", shown.beside)),
+                thread,
+            ].compactMap { $0 })
     }
 
     private static func demonstration(_ shown: Shown) -> Markup {

@@ -48,7 +48,8 @@ struct Layout {
     private var navigation: Markup {
         guard !items.isEmpty else { return .none }
         let item = items.first { path == $0.address || path.hasPrefix($0.address + "/") }
-        let standing: Component.Standing = item.map { path == $0.address ? .at($0.address) : .within($0.address) } ?? .elsewhere
+        let standing: Component.Standing =
+            item.map { path == $0.address ? .at($0.address) : .within($0.address) } ?? .elsewhere
         return Component.navigation(items, standing)
     }
 

@@ -20,7 +20,9 @@ struct Manners: RouterMiddleware {
             response = try await next(request, context)
         } catch {
             let trouble = Trouble(error)
-            if trouble.status.code >= 500 { context.logger.error("\(trouble.log)", metadata: ["path": "\(request.uri.path)"]) }
+            if trouble.status.code >= 500 {
+                context.logger.error("\(trouble.log)", metadata: ["path": "\(request.uri.path)"])
+            }
             response = answer(trouble, request)
         }
         for (name, value) in Manners.headers where response.headers[name] == nil { response.headers[name] = value }
@@ -48,7 +50,10 @@ struct Manners: RouterMiddleware {
     }
 
     private static let headers: [(HTTPField.Name, String)] = [
-        (.contentSecurityPolicy, "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"),
+        (
+            .contentSecurityPolicy,
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        ),
         (.xContentTypeOptions, "nosniff"),
         (HTTPField.Name("Referrer-Policy")!, "no-referrer"),
         (HTTPField.Name("Cross-Origin-Opener-Policy")!, "same-origin"),
@@ -83,12 +88,14 @@ struct Trouble {
             (status, heading, sentence) = (http.status, "This could not be done", http.body ?? http.status.reasonPhrase)
         default:
             (status, heading) = (.internalServerError, "Something went wrong here")
-            sentence = "It is our fault and it is written down. Nothing you recorded is lost. Try again, or ring whoever looks after the machine."
+            sentence =
+                "It is our fault and it is written down. Nothing you recorded is lost. Try again, or ring whoever looks after the machine."
         }
     }
 
     private static let cannotShow = "We cannot show this"
-    private static let ringUs = "There is nothing here that we can show. If somebody sent you the link, ring the coordinator."
+    private static let ringUs =
+        "There is nothing here that we can show. If somebody sent you the link, ring the coordinator."
 
     private static func status(of kind: Refusal.Kind) -> HTTPResponse.Status {
         switch kind {

@@ -16,7 +16,9 @@ enum RecordWords {
             return "\(register.areaName(meeting.series)), \(meeting.planned.words)"
         }
         let parts = reference.split(separator: ".")
-        if parts.count == 2, let id = ID<LessonFile>(parts[0]), let part = Int(parts[1]), let lesson = try? register.find(id) {
+        if parts.count == 2, let id = ID<LessonFile>(parts[0]), let part = Int(parts[1]),
+            let lesson = try? register.find(id)
+        {
             return lesson.parts.indices.contains(part - 1) ? lesson.parts[part - 1].title : nil
         }
         return nil

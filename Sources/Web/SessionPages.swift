@@ -4,7 +4,9 @@ enum SessionPages {
     static let cookie = "heed-role"
 
     static let routes = [
-        Route(post: "/session", .arrive, summary: "Chooses a role in the demonstration.", form: Choice.self, change: choose)
+        Route(
+            post: "/session", .arrive, summary: "Chooses a role in the demonstration.", form: Choice.self,
+            change: choose)
     ]
 
     struct Choice: Decodable {
@@ -16,7 +18,8 @@ enum SessionPages {
         guard let role = Role(rawValue: choice.role) else {
             return Next(address: "/", cookie: "\(cookie)=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0")
         }
-        return Next(address: role.begins(visit), cookie: "\(cookie)=\(role.rawValue); Path=/; HttpOnly; SameSite=Strict")
+        return Next(
+            address: role.begins(visit), cookie: "\(cookie)=\(role.rawValue); Path=/; HttpOnly; SameSite=Strict")
     }
 }
 

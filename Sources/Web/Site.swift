@@ -11,11 +11,14 @@ public struct Site: Sendable {
     /// `nil` for an organisation's own records.
     public let demonstration: Demonstration?
 
-    public init(_ office: Office, demonstration: Demonstration? = nil) { (self.office, self.demonstration) = (office, demonstration) }
+    public init(_ office: Office, demonstration: Demonstration? = nil) {
+        (self.office, self.demonstration) = (office, demonstration)
+    }
 
     /// Everything that is served.
     public static let routes: [Route] =
-        LandingPage.routes + BesidePage.routes + SessionPages.routes + BoardPaperPages.routes + FigurePages.routes + IssuePages.routes
+        LandingPage.routes + BesidePage.routes + SessionPages.routes + BoardPaperPages.routes + FigurePages.routes
+        + IssuePages.routes
         + LessonPages.routes + HelpPages.routes + ComponentsPage.routes
 
     /// Everything on the list, under its address and under `/api/v1`; the stylesheet; and a page for whatever else is
@@ -38,13 +41,16 @@ public struct Site: Sendable {
         case .page(let page, let json):
             router.get(paths.page) { request, context in
                 let visit = try visit(request, context, for: route)
-                return Site.html(Layout(site: self, visitor: visit.visitor, path: visit.path).document(try await page(visit)), .ok)
+                return Site.html(
+                    Layout(site: self, visitor: visit.visitor, path: visit.path).document(try await page(visit)), .ok)
             }
             router.get(paths.twin) { request, context in
                 Site.response(try await json(try visit(request, context, for: route)), "application/json", .ok)
             }
         case .file(let make):
-            router.get(paths.page) { request, context in Site.handOut(try await make(try visit(request, context, for: route))) }
+            router.get(paths.page) { request, context in
+                Site.handOut(try await make(try visit(request, context, for: route)))
+            }
         case .change(let change):
             router.post(paths.page) { request, context in
                 let visit = try visit(request, context, for: route)
@@ -58,13 +64,20 @@ public struct Site: Sendable {
         // What one may not see answers as if it did not exist.
         guard visitor.may(route.action) else { throw Absent() }
         // A form of another site's may not do anything here.
-        if route.method == .post, let from = request.headers[HTTPField.Name("Sec-Fetch-Site")!], from != "same-origin", from != "none" {
+        if route.method == .post, let from = request.headers[HTTPField.Name("Sec-Fetch-Site")!], from != "same-origin",
+            from != "none"
+        {
             throw HTTPError(.forbidden)
         }
-        let parameters = context.parameters.reduce(into: [String: String]()) { $0[String($1.key)] = $1.value.removingPercentEncoding ?? String($1.value) }
-        let query = request.uri.queryParameters.reduce(into: [String: String]()) { $0[String($1.key)] = String($1.value) }
+        let parameters = context.parameters.reduce(into: [String: String]()) {
+            $0[String($1.key)] = $1.value.removingPercentEncoding ?? String($1.value)
+        }
+        let query = request.uri.queryParameters.reduce(into: [String: String]()) {
+            $0[String($1.key)] = String($1.value)
+        }
         return Visit(
-            office: office, visitor: visitor, path: request.uri.path, demonstration: demonstration, parameters: parameters, query: query)
+            office: office, visitor: visitor, path: request.uri.path, demonstration: demonstration,
+            parameters: parameters, query: query)
     }
 
     func visitor(_ request: Request) -> Visitor {

@@ -21,7 +21,8 @@ public enum Role: String, Sendable, CaseIterable, Codable {
 
     func may(_ action: Action) -> Bool {
         switch (self, action) {
-        case (_, .arrive), (_, .readBoardPapers), (.lead, _), (.inspector, .followThreads), (.inspector, .openRecords): true
+        case (_, .arrive), (_, .readBoardPapers), (.lead, _), (.inspector, .followThreads), (.inspector, .openRecords):
+            true
         case (.board, .openRecords), (.board, .followThreads): false
         }
     }

@@ -89,12 +89,16 @@ enum CommandSocket {
     }
 
     /// A socket's address holds 107 bytes; through the folder's own descriptor any path fits.
-    private static func withAddress(_ folder: DataFolder, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+    private static func withAddress(_ folder: DataFolder, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32)
+        -> Int32
+    {
         let directory = open(folder.url.path(percentEncoded: false), O_RDONLY | O_DIRECTORY)
         defer { close(directory) }
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: "/proc/self/fd/\(directory)/heed.sock".utf8) }
+        withUnsafeMutableBytes(of: &address.sun_path) {
+            $0.copyBytes(from: "/proc/self/fd/\(directory)/heed.sock".utf8)
+        }
         return withUnsafePointer(to: address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
         }
@@ -125,9 +129,13 @@ enum CommandSocket {
 
 struct NoSocket: Error, CustomStringConvertible {
     let path: String
-    var description: String { "Another Heed holds this folder, and does not answer at \(path). Stop it, or wait until it has finished." }
+    var description: String {
+        "Another Heed holds this folder, and does not answer at \(path). Stop it, or wait until it has finished."
+    }
 }
 
 struct NoAnswer: Error, CustomStringConvertible {
-    var description: String { "The server ended the conversation before it answered. Look at heed journal head before you try again." }
+    var description: String {
+        "The server ended the conversation before it answered. Look at heed journal head before you try again."
+    }
 }

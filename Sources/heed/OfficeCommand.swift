@@ -86,5 +86,7 @@ struct NoFolder: Error, CustomStringConvertible {
 }
 
 struct ServerKeepsTheDay: Error, CustomStringConvertible {
-    var description: String { "A server is using this folder and keeps the day. Leave out --today, or stop the server first." }
+    var description: String {
+        "A server is using this folder and keeps the day. Leave out --today, or stop the server first."
+    }
 }

@@ -16,7 +16,9 @@ struct Output: Codable, Sendable {
         let path: String
         let bytes: Data
 
-        func write() -> Bool { FileManager.default.createFile(atPath: path, contents: bytes, attributes: [.posixPermissions: 0o600]) }
+        func write() -> Bool {
+            FileManager.default.createFile(atPath: path, contents: bytes, attributes: [.posixPermissions: 0o600])
+        }
     }
 
     init() {}

@@ -70,6 +70,7 @@ struct PaperFiles {
     private func author(_ scope: FigureScope, _ register: Register) async throws -> String? {
         guard let because, let id = register.paper(for: scope.period)?.file.author else { return nil }
         let name = register[id].name
-        return try await office.open([Wanted(name, of: id)], for: Reader(who: Operator.name, page: "heed papers", because: because))[name]
+        return try await office.open(
+            [Wanted(name, of: id)], for: Reader(who: Operator.name, page: "heed papers", because: because))[name]
     }
 }

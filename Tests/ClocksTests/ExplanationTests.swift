@@ -39,7 +39,9 @@ import Testing
 
     @Test func `It says when the date moved on`() throws {
         let limit = TimeLimit(6, .months, thenNextWorkingDay: true)
-        #expect(try explain("2009-08-31", limit).contains("That is not a working day, so it is due on Monday 1 March 2010."))
+        #expect(
+            try explain("2009-08-31", limit).contains("That is not a working day, so it is due on Monday 1 March 2010.")
+        )
         #expect(try !explain("2009-10-30", limit).contains("so it is due on"))
     }
 

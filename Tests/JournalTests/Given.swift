@@ -10,7 +10,9 @@ struct Backend: Sendable, CustomTestStringConvertible {
 
     static let all = [
         Backend(testDescription: "SQLite in memory") { try SQLiteJournal() },
-        Backend(testDescription: "SQLite on disk") { try SQLiteJournal(path: Given.folder().appending(path: "journal.sqlite").path()) },
+        Backend(testDescription: "SQLite on disk") {
+            try SQLiteJournal(path: Given.folder().appending(path: "journal.sqlite").path())
+        },
     ]
 }
 
@@ -19,13 +21,16 @@ enum Given {
 
     /// A folder that nothing else uses.
     static func folder() throws -> URL {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "heed-tests-\(UUID().uuidString)", directoryHint: .isDirectory)
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "heed-tests-\(UUID().uuidString)", directoryHint: .isDirectory)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         return folder
     }
 
     /// A draft about a file, with nothing sealed.
-    static func draft(_ words: String, act: String = "a1", at moment: Moment = noon, origin: Origin? = nil) -> SealedDraft {
+    static func draft(_ words: String, act: String = "a1", at moment: Moment = noon, origin: Origin? = nil)
+        -> SealedDraft
+    {
         SealedDraft(
             Draft(
                 actor: "P-0001", act: act, file: "lesson/1", name: "lesson.noted", origin: origin,

@@ -26,7 +26,9 @@ import Testing
     }
 
     @Test func `Two lists of fields with the same letters never hash alike`() throws {
-        let moved = Draft(actor: draft.actor + "0", act: String(draft.act.dropFirst()), file: draft.file, name: draft.name, body: draft.body)
+        let moved = Draft(
+            actor: draft.actor + "0", act: String(draft.act.dropFirst()), file: draft.file, name: draft.name,
+            body: draft.body)
         #expect(try hash(of: moved) != hash(of: draft))
     }
 }

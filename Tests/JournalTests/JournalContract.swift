@@ -9,7 +9,9 @@ import Testing
         #expect(try backend.make().head() == .empty)
     }
 
-    @Test(arguments: Backend.all) func `Entries are numbered from 1 and each follows from the one before`(backend: Backend) throws {
+    @Test(arguments: Backend.all) func `Entries are numbered from 1 and each follows from the one before`(
+        backend: Backend
+    ) throws {
         let entries = try backend.make().append([Given.draft("one"), Given.draft("two")], after: 0)
         #expect(entries.map(\.sequence) == [1, 2])
         #expect(entries[0].previous == .none)
@@ -19,7 +21,8 @@ import Testing
     @Test(arguments: Backend.all) func `What was appended is read back as it was written`(backend: Backend) throws {
         let journal = try backend.make()
         let origin = Origin(knownBy: "2007-03-01", source: "the old register", digest: "ab")
-        let written = try journal.append([Given.draft("“naïve” ✓ / \\n", origin: origin), Given.draft("two", act: "a2")], after: 0)
+        let written = try journal.append(
+            [Given.draft("“naïve” ✓ / \\n", origin: origin), Given.draft("two", act: "a2")], after: 0)
         var read: [Entry] = []
         try journal.read(after: 0, through: 10) { entry, _ in read.append(entry) }
         #expect(read == written)
@@ -33,14 +36,17 @@ import Testing
         #expect(places == [2, 3])
     }
 
-    @Test(arguments: Backend.all) func `Who appends after a place the journal has left is told that it moved`(backend: Backend) throws {
+    @Test(arguments: Backend.all) func `Who appends after a place the journal has left is told that it moved`(
+        backend: Backend
+    ) throws {
         let journal = try backend.make()
         _ = try journal.append([Given.draft("first")], after: 0)
         #expect(throws: Moved.self) { try journal.append([Given.draft("late")], after: 0) }
         #expect(try journal.head().sequence == 1)
     }
 
-    @Test(arguments: Backend.all) func `Recorded-at never runs back when the clock is set back`(backend: Backend) throws {
+    @Test(arguments: Backend.all) func `Recorded-at never runs back when the clock is set back`(backend: Backend) throws
+    {
         let journal = try backend.make()
         _ = try journal.append([Given.draft("now")], after: 0)
         let entries = try journal.append([Given.draft("an hour ago", at: Given.noon + -3600)], after: 1)
@@ -49,13 +55,15 @@ import Testing
 
     @Test(arguments: Backend.all) func `The entries of an act are found again, in order`(backend: Backend) throws {
         let journal = try backend.make()
-        _ = try journal.append([Given.draft("1", act: "x"), Given.draft("2", act: "x"), Given.draft("3", act: "y")], after: 0)
+        _ = try journal.append(
+            [Given.draft("1", act: "x"), Given.draft("2", act: "x"), Given.draft("3", act: "y")], after: 0)
         let found = try journal.entries(of: ["x", "z"])
         #expect(found["x"]?.map(\.sequence) == [1, 2])
         #expect(found["z"] == nil)
     }
 
-    @Test(arguments: Backend.all) func `Sealed text is read back with its entry and by its digest, and opens with its key`(backend: Backend) throws {
+    @Test(arguments: Backend.all)
+    func `Sealed text is read back with its entry and by its digest, and opens with its key`(backend: Backend) throws {
         let journal = try backend.make()
         let key = try Given.key()
         _ = try journal.append([Given.draft("open"), Given.sealedDraft("The child died.", with: key)], after: 0)

@@ -1,7 +1,8 @@
 import Foundation
 import GRDB
-@testable import Journal
 import Testing
+
+@testable import Journal
 
 /// What the SQLite file itself refuses, and what verification finds when somebody has got past it.
 @Suite struct SQLiteJournalTests {
@@ -11,7 +12,10 @@ import Testing
         do {
             let journal = try SQLiteJournal(path: path)
             _ = try journal.append(
-                [Given.draft("one"), Given.draft("two"), Given.sealedDraft("three", with: Given.key()), Given.draft("four")], after: 0)
+                [
+                    Given.draft("one"), Given.draft("two"), Given.sealedDraft("three", with: Given.key()),
+                    Given.draft("four"),
+                ], after: 0)
         }
         return (path, try DatabaseQueue(path: path))
     }
@@ -65,7 +69,9 @@ import Testing
         ("DELETE FROM sealed", 3),
         ("INSERT INTO sealed SELECT randomblob(32), 2, field, key, nonce, bytes FROM sealed", 2),
     ])
-    func `Past the guards, verification names the first entry that is not as it was written`(change: (sql: String, first: Int)) throws {
+    func `Past the guards, verification names the first entry that is not as it was written`(
+        change: (sql: String, first: Int)
+    ) throws {
         #expect(try firstBad(after: change.sql) == change.first)
     }
 
@@ -91,7 +97,9 @@ import Testing
         let path = try Given.folder().appending(path: "journal.sqlite").path()
         let journal = try SQLiteJournal(path: path)
         _ = try journal.append([Given.draft("one")], after: 0)
-        #expect(throws: DatabaseError.self) { try DatabaseQueue(path: path).write { try $0.execute(sql: "DROP TABLE sealed") } }
+        #expect(throws: DatabaseError.self) {
+            try DatabaseQueue(path: path).write { try $0.execute(sql: "DROP TABLE sealed") }
+        }
     }
 
     @Test func `Another file in the journal's place is refused and left as it is`() throws {

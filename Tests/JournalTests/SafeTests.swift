@@ -23,7 +23,8 @@ import Testing
             let safe = try Safe(path: path, master: master)
             var new = NewKeys()
             sealed = try SealedText(
-                sealing: Data("a name".utf8), file: "case/1", field: "f", with: safe.key(for: "s", .identity, adding: &new))
+                sealing: Data("a name".utf8), file: "case/1", field: "f",
+                with: safe.key(for: "s", .identity, adding: &new))
             try safe.keep(new)
         }
         let key = try #require(try Safe(path: path, master: master).key(sealed.key))
@@ -44,7 +45,9 @@ import Testing
 
     @Test func `A document comes back as it was kept, and its file does not show it`() throws {
         let folder = try Given.folder()
-        let safe = try Safe(path: folder.appending(path: "safe.sqlite").path(), documents: folder.appending(path: "documents"), master: MasterKey())
+        let safe = try Safe(
+            path: folder.appending(path: "safe.sqlite").path(), documents: folder.appending(path: "documents"),
+            master: MasterKey())
         let document = Data("<h1>Serious case reviews</h1>".utf8)
         let digest = try safe.keep(document: document)
         #expect(try safe.document(digest) == document)

@@ -23,22 +23,27 @@ enum Given {
 
     /// A data folder that nothing else uses.
     static func folder() -> DataFolder {
-        DataFolder(FileManager.default.temporaryDirectory.appending(path: "heed-tests-\(UUID().uuidString)/data").path())
+        DataFolder(
+            FileManager.default.temporaryDirectory.appending(path: "heed-tests-\(UUID().uuidString)/data").path())
     }
 
     /// Somebody tells us of a child, in one act.
     static func tell(
-        _ office: Office, received: Day = "2009-10-20", name: String = "Robin Ashgrove", account: String = "The child died.",
+        _ office: Office, received: Day = "2009-10-20", name: String = "Robin Ashgrove",
+        account: String = "The child died.",
         age: Age = .months(7), key: String = UUID().uuidString, from origin: Origin? = nil
     ) async throws -> Receipt {
         try await office.record(Act(key, by: "P-0003"), from: origin) { register, facts throws(Refusal) in
             let id = try facts.begin(
                 CaseFile.self,
                 with: .notified(
-                    notification: register.nextNotification, received: received, how: .phone, nature: .death, area: "SW",
-                    incident: .said(IncidentFacts(occurred: .notKnown, authority: "Harrowmere")), caller: .said("A duty worker"),
+                    notification: register.nextNotification, received: received, how: .phone, nature: .death,
+                    area: "SW",
+                    incident: .said(IncidentFacts(occurred: .notKnown, authority: "Harrowmere")),
+                    caller: .said("A duty worker"),
                     account: .said(account)))
-            try facts.add(.childDescribed(child: 1, on: received, name: .said(name), facts: .said(ChildFacts(age: age))), to: id)
+            try facts.add(
+                .childDescribed(child: 1, on: received, name: .said(name), facts: .said(ChildFacts(age: age))), to: id)
         }
     }
 

@@ -30,7 +30,9 @@ import Testing
         let office = try Office(folder, clock: .pinned(to: Given.today))
         try await Given.found(office)
         _ = try await Given.tell(office, name: "Robin Ashgrove", account: "The child died at home.", age: .months(7))
-        let secrets = ["Robin", "Ashgrove", "died at home", "duty worker", "Harrowmere", "7 months"].map { Data($0.utf8) }
+        let secrets = ["Robin", "Ashgrove", "died at home", "duty worker", "Harrowmere", "7 months"].map {
+            Data($0.utf8)
+        }
         let files = try #require(FileManager.default.enumerator(at: folder.url, includingPropertiesForKeys: nil))
         var read = 0
         for case let file as URL in files {

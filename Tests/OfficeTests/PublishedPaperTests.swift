@@ -14,10 +14,12 @@ import Testing
             let author = try facts.begin(PersonFile.self, with: .joined(name: .said("Ruth Aldersey"), on: "2008-04-01"))
             try facts.begin(
                 PaperFile.self,
-                with: .begun(period: Given.april2009, meeting: "2009-10-30", author: author, post: "Lead", on: "2009-10-05"))
+                with: .begun(
+                    period: Given.april2009, meeting: "2009-10-30", author: author, post: "Lead", on: "2009-10-05"))
         }
         _ = try await office.publish(
-            "BP-0001", of: office.now(), asAt: Given.today, files: [("html", Data("<h1>Paper</h1>".utf8))], as: Act("issue", by: "P-0001"))
+            "BP-0001", of: office.now(), asAt: Given.today, files: [("html", Data("<h1>Paper</h1>".utf8))],
+            as: Act("issue", by: "P-0001"))
         return office
     }
 
@@ -27,10 +29,12 @@ import Testing
         #expect(check.agrees.value == true)
     }
 
-    @Test func `A correction after publication leaves the published paper as it was and changes the next`() async throws {
+    @Test func `A correction after publication leaves the published paper as it was and changes the next`() async throws
+    {
         let office = try await published()
         _ = try await office.record(in: ID<CaseFile>(1), as: Act("put right", by: "P-0001")) { _ in
-            .receivedCorrected(notification: "N-0001", to: "2009-10-02", source: "Postmark", reason: "The letter came later.")
+            .receivedCorrected(
+                notification: "N-0001", to: "2009-10-02", source: "Postmark", reason: "The letter came later.")
         }
         #expect(try office.checkPapers().allSatisfy { $0.agrees.value == true })
         #expect(Given.count("notifications", in: office.now()) == 0)

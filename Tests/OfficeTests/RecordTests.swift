@@ -37,8 +37,10 @@ import Testing
         let before = office.now()
         await #expect(throws: Refusal.self) {
             _ = try await office.record(Act("a", by: "P-0001")) { _, facts throws(Refusal) in
-                try facts.begin(PolicyFile.self, with: .adopted(title: "Supervision", slug: "supervision", on: "2009-04-01"))
-                try facts.begin(ReviewFile.self, with: .commissioned(of: "C-0009", under: "SR-0001", on: "2009-04-01", due: nil))
+                try facts.begin(
+                    PolicyFile.self, with: .adopted(title: "Supervision", slug: "supervision", on: "2009-04-01"))
+                try facts.begin(
+                    ReviewFile.self, with: .commissioned(of: "C-0009", under: "SR-0001", on: "2009-04-01", due: nil))
             }
         }
         #expect(office.now() == before)

@@ -45,11 +45,13 @@ import Testing
         withExtendedLifetime(lock) {}
     }
 
-    @Test func `A fact of a name this version does not know keeps Heed from starting and names its place`() async throws {
+    @Test func `A fact of a name this version does not know keeps Heed from starting and names its place`() async throws
+    {
         let folder = Given.folder()
         do { try await Given.found(Office(folder, clock: .pinned(to: Given.today))) }
         do {
-            let draft = Draft(actor: "P-0001", act: "x", file: "case/1", name: "case.foretold", body: #"{"case.foretold":{}}"#)
+            let draft = Draft(
+                actor: "P-0001", act: "x", file: "case/1", name: "case.foretold", body: #"{"case.foretold":{}}"#)
             _ = try SQLiteJournal(path: folder.journal).append([SealedDraft(draft, at: Clock.system.now)], after: 2)
         }
         let failure = #expect(throws: CannotFold.self) { try Office(folder) }

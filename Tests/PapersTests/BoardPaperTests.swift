@@ -86,7 +86,8 @@ import Testing
         var facts = try given(full())
         try facts.add(
             .published(
-                issue: 1, asAt: "2009-10-23", sequence: 1, figures: .said([]), figuresDigest: "", files: [], on: "2009-10-23"),
+                issue: 1, asAt: "2009-10-23", sequence: 1, figures: .said([]), figuresDigest: "", files: [],
+                on: "2009-10-23"),
             to: ID<PaperFile>(1))
         #expect(BoardPaper(facts.register).heading.issue == "Draft after issue 1, 23 October 2009")
         let scope = FigureScope(period: Period(String("2009-04-to-09"))!, asAt: "2009-10-23")

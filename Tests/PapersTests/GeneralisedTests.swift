@@ -65,7 +65,9 @@ import Testing
         #expect(BoardPaper(facts.register).paragraph("4.5").contains("a child: thought to be suicide, or self-harm"))
         try facts.add(
             .detailNeeded(about: "ages-by-circumstance", reason: "It matters.", on: "2009-10-20"), to: ID<PaperFile>(1))
-        #expect(BoardPaper(facts.register).paragraph("4.5").contains("a child of 6 or over: thought to be suicide, or self-harm"))
+        #expect(
+            BoardPaper(facts.register).paragraph("4.5").contains(
+                "a child of 6 or over: thought to be suicide, or self-harm"))
         try facts.add(.detailNeeded(about: "4.5", reason: "The Board asked.", on: "2009-10-20"), to: ID<PaperFile>(1))
         let told = BoardPaper(facts.register).paragraph("4.5")
         #expect(told.contains("a child aged 16 years: thought to be suicide"))

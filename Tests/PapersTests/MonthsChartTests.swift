@@ -22,7 +22,8 @@ import Testing
         for day in ["2008-12-01", "2008-03-31"] as [Day] {
             try facts.add(
                 .annotated(
-                    figure: "notifications", at: day, kind: .event, words: "A director came into post.", restsOn: "the minutes",
+                    figure: "notifications", at: day, kind: .event, words: "A director came into post.",
+                    restsOn: "the minutes",
                     on: "2009-10-20"), to: ID<OrganisationFile>(1))
         }
         let flags = try #require(BoardPaper(facts.register).charts.first).flags

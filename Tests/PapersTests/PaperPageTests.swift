@@ -19,7 +19,9 @@ import Testing
         let paper = BoardPaper(try full())
         let html = article(paper)
         let cells = (paper.appendix + paper.charts.map(\.table)).flatMap(\.rows).flatMap(\.cells)
-        let runs = (paper.asks + paper.keys.map(\.number) + paper.texts + cells).flatMap(\.runs).filter { $0.figure != nil }
+        let runs = (paper.asks + paper.keys.map(\.number) + paper.texts + cells).flatMap(\.runs).filter {
+            $0.figure != nil
+        }
         #expect(html.ranges(of: "<a ").count == runs.count)
         for (figure, runs) in Dictionary(grouping: runs, by: { $0.figure! }) {
             #expect(html.ranges(of: "href=\"/figures/\(figure)\"").count == runs.count, "\(figure)")
@@ -95,8 +97,11 @@ import Testing
 
     @Test func `A page of one figure lists the records behind it`() throws {
         let figure = try #require(BoardPaper(full()).figures.first { $0.id == "reviews.commissioned" })
-        let html = FigurePage.article(figure, asAt: "2009-10-14", said: { $0 == "IMR-0001" ? "<complete>" : nil }, address: { _ in nil }).html
-        #expect(html.contains("<li><strong>IMR-0001</strong> &lt;complete&gt;</li>\n<li><strong>IMR-0002</strong></li>"))
+        let html = FigurePage.article(
+            figure, asAt: "2009-10-14", said: { $0 == "IMR-0001" ? "<complete>" : nil }, address: { _ in nil }
+        ).html
+        #expect(
+            html.contains("<li><strong>IMR-0001</strong> &lt;complete&gt;</li>\n<li><strong>IMR-0002</strong></li>"))
     }
 
     @Test func `A figure of 0 says that there are no records`() throws {

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct TableCSVTests {
     private func csv(_ words: String) -> String {
-        Table(number: "A1", caption: "Given", unit: "", columns: ["Month", "Days"], rows: [.init("May", ["\(words)"])]).csv
+        Table(number: "A1", caption: "Given", unit: "", columns: ["Month", "Days"], rows: [.init("May", ["\(words)"])])
+            .csv
     }
 
     @Test func `A table is a line for its heads and one for each row`() {

@@ -147,10 +147,12 @@ import Testing
         let auditor = try facts.begin(PersonFile.self, with: .joined(name: .said("Sunita Rao"), on: "2008-04-01"))
         let lesson = try facts.lesson(.policy)
         let id = try facts.begin(
-            AuditFile.self, with: .planned(question: "Is it asked?", lessons: [lesson], sample: 20, due: nil, on: "2009-09-29"))
+            AuditFile.self,
+            with: .planned(question: "Is it asked?", lessons: [lesson], sample: 20, due: nil, on: "2009-09-29"))
         return facts.refusal(
             .carriedOut(
-                auditor: auditor, drawn: "By lot.", sample: 20, met: met, conclusion: conclusion, words: "Seen.", next: nil,
+                auditor: auditor, drawn: "By lot.", sample: 20, met: met, conclusion: conclusion, words: "Seen.",
+                next: nil,
                 on: "2009-10-01"), to: id)
     }
 

@@ -52,7 +52,9 @@ import Testing
                 account: nil), to: ID<CaseFile>(1))
         let encoder = Wire.encoder
         encoder.userInfo[.sealer] = Sealer { plain, layer, field in
-            Seal(key: "\(field.split(separator: ".").last!) \(layer)", digest: String(decoding: plain, as: UTF8.self).trimmingCharacters(in: .whitespaces))
+            Seal(
+                key: "\(field.split(separator: ".").last!) \(layer)",
+                digest: String(decoding: plain, as: UTF8.self).trimmingCharacters(in: .whitespaces))
         }
         let body = try String(decoding: facts.added.last!.body(encoder), as: UTF8.self)
         #expect(

@@ -9,11 +9,14 @@ import Testing
 /// The figures and statements of a paper for 1 April to 30 September 2009, out of recorded facts.
 @Suite struct October2009 {
     @Test(arguments: [
-        ("notifications", 12), ("notifications.previous", 7), ("notifications.year-before", 35), ("notifications.after-period", 7),
+        ("notifications", 12), ("notifications.previous", 7), ("notifications.year-before", 35),
+        ("notifications.after-period", 7),
         ("reviews.commissioned", 5), ("reviews.complete", 4), ("reviews.ongoing", 1), ("authors.stage-1", 45),
         ("authors.stage-2", 0), ("lessons", 6), ("lessons.parts.no-action", 1),
     ])
-    func `Clauses 4.1 to 4.6 come out, each with exactly that many records`(expected: (figure: String, value: Int)) async throws {
+    func `Clauses 4.1 to 4.6 come out, each with exactly that many records`(expected: (figure: String, value: Int))
+        async throws
+    {
         let figure = try #require(try Demonstration.figures(await Demonstration.office)[expected.figure])
         #expect(figure.value == expected.value)
         #expect(Set(figure.records).count == expected.value)
@@ -28,7 +31,8 @@ import Testing
         #expect(try Demonstration.trend(office, asAt: "2009-09-30")["window"]?.verdict == .tooFewToSay)
     }
 
-    @Test func `The outcomes of the 12 add up to 12, and reviews from earlier notifications stand apart`() async throws {
+    @Test func `The outcomes of the 12 add up to 12, and reviews from earlier notifications stand apart`() async throws
+    {
         let figures = try Demonstration.figures(await Demonstration.office)
         let outcomes = figures.values.filter { $0.id.hasPrefix("notifications.outcome.") }
         #expect(outcomes.flatMap(\.records).sorted() == figures["notifications"]?.records)
@@ -54,7 +58,9 @@ import Testing
         let check = try #require(try Demonstration.trend(await Demonstration.office)["window"])
         #expect(check.verdict == .signal)
         #expect(check.title == "7 in 14 days")
-        #expect(check.sentence.contains("where about 1 would be expected at the rate of 1 April to 30 September 2009 (12 in 183 days)"))
+        #expect(
+            check.sentence.contains(
+                "where about 1 would be expected at the rate of 1 April to 30 September 2009 (12 in 183 days)"))
         #expect(check.sentence.contains("noticed after the fact"))
         #expect(check.details?.contains("rate ratio 7.6") == true)
     }

@@ -9,7 +9,8 @@ import Testing
     private func paper(asAt day: Day = Northmoor.today) async throws -> BoardPaper {
         let office = try await Demonstration.office
         let register = try office.asAt(day)
-        return BoardPaper(register, FigureScope(period: Northmoor.period, asAt: day), head: try office.head(of: register))
+        return BoardPaper(
+            register, FigureScope(period: Northmoor.period, asAt: day), head: try office.head(of: register))
     }
 
     @Test func `It has the nine numbered sections and the appendix, with paragraph numbers as text`() async throws {
@@ -25,11 +26,15 @@ import Testing
     @Test func `It says how far the journal vouches for it`() async throws {
         let paper = try await paper()
         #expect(paper.foot.sentence == "This shows records were not altered since; it does not show they were right.")
-        #expect(paper.foot.records == "61 of the 85 notifications counted here were recorded in Heed; 24 rest on an earlier register.")
+        #expect(
+            paper.foot.records
+                == "61 of the 85 notifications counted here were recorded in Heed; 24 rest on an earlier register.")
         #expect(PaperPage.document(paper).html.contains(paper.foot.head))
     }
 
-    @Test func `On 20 October the author's words said no trend while checks signalled, and the paper warns`() async throws {
+    @Test func `On 20 October the author's words said no trend while checks signalled, and the paper warns`()
+        async throws
+    {
         #expect(try await paper(asAt: "2009-10-20").warnings.first?.contains("before this paper is issued") == true)
     }
 

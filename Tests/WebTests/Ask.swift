@@ -21,13 +21,16 @@ struct Ask {
     }
 
     func callAsFunction(
-        _ path: String, method: HTTPRequest.Method = .get, as role: String? = nil, headers: HTTPFields = [:], body: String = ""
+        _ path: String, method: HTTPRequest.Method = .get, as role: String? = nil, headers: HTTPFields = [:],
+        body: String = ""
     ) async throws -> Answer {
-        var head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
+        var head = HTTPRequest(
+            method: method, scheme: "http", authority: "localhost", path: path, headerFields: headers)
         if let role { head.headerFields[.cookie] = "heed-role=\(role)" }
         let request = Request(head: head, body: .init(buffer: ByteBuffer(string: body)))
         let channel = EmbeddedChannel()
-        let context = BasicRequestContext(source: ApplicationRequestContextSource(channel: channel, logger: Logger(label: "test")))
+        let context = BasicRequestContext(
+            source: ApplicationRequestContextSource(channel: channel, logger: Logger(label: "test")))
         let response = try await site.router.buildResponder().respond(to: request, context: context)
         let collector = Collector()
         try await response.body.write(CollectingWriter(collector: collector))

@@ -10,10 +10,12 @@ enum Given {
     /// The demonstration's pages over one notification of a child of 3, two lessons, a begun paper and its first issue.
     static func site(isDemonstration: Bool = true) async throws -> Ask {
         let office = try Office(inMemory: .pinned(to: "2009-10-23"))
-        _ = try await office.record(Act("given", by: "P-0001")) { register, facts throws(Refusal) in try record(&facts) }
+        _ = try await office.record(Act("given", by: "P-0001")) { register, facts throws(Refusal) in try record(&facts)
+        }
         let register = try office.asAt("2009-10-23")
         _ = try await office.publish(
-            ID<PaperFile>(1), of: register, asAt: "2009-10-23", files: [("html", Data("<p>As issued.</p>".utf8))], as: Act("issue", by: "P-0001"))
+            ID<PaperFile>(1), of: register, asAt: "2009-10-23", files: [("html", Data("<p>As issued.</p>".utf8))],
+            as: Act("issue", by: "P-0001"))
         return Ask(site: Site(office, demonstration: isDemonstration ? Demonstration(oldSentences: sentences) : nil))
     }
 
@@ -24,7 +26,8 @@ enum Given {
     ]
 
     private static func record(_ facts: inout Facts) throws(Refusal) {
-        let home = try facts.begin(OrganisationFile.self, with: .founded(name: "Northmoor <& Sons>", on: "2008-04-01", demonstration: true))
+        let home = try facts.begin(
+            OrganisationFile.self, with: .founded(name: "Northmoor <& Sons>", on: "2008-04-01", demonstration: true))
         try facts.add(.areaOpened(area: "SW", name: "South West", on: "2008-04-01"), to: home)
         let author = try facts.begin(PersonFile.self, with: .joined(name: .said("Ruth Aldersey"), on: "2008-04-01"))
         let told = try facts.begin(
@@ -40,10 +43,12 @@ enum Given {
             try facts.begin(
                 LessonFile.self,
                 with: .identified(
-                    from: [], theme: "training", scope: .national, title: title, parts: [LessonPart(title: "A course", asks: .training)],
+                    from: [], theme: "training", scope: .national, title: title,
+                    parts: [LessonPart(title: "A course", asks: .training)],
                     on: "2009-06-30"))
         }
         try facts.begin(
-            PaperFile.self, with: .begun(period: period, meeting: "2009-10-30", author: author, post: "Lead", on: "2009-10-05"))
+            PaperFile.self,
+            with: .begun(period: period, meeting: "2009-10-30", author: author, post: "Lead", on: "2009-10-05"))
     }
 }

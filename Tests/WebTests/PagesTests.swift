@@ -30,7 +30,10 @@ import Web
         #expect(page.contains("<strong>N-0001</strong> received 3 June 2009, South West"))
     }
 
-    @Test func `A stranger gets the first page and the pages of help, and for all else what a page that is not there gets`() async throws {
+    @Test
+    func `A stranger gets the first page and the pages of help, and for all else what a page that is not there gets`()
+        async throws
+    {
         let ask = try await Given.site(isDemonstration: false)
         let nothing = try await ask("/nothing-here")
         #expect(nothing.status == 404)

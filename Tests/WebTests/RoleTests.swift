@@ -36,7 +36,8 @@ import Web
     }
 
     @Test func `What is neither a form nor JSON is refused with a sentence`() async throws {
-        let answer = try await Given.site()("/session", method: .post, headers: [.contentType: "text/plain"], body: "role=board")
+        let answer = try await Given.site()(
+            "/session", method: .post, headers: [.contentType: "text/plain"], body: "role=board")
         #expect(answer.status == 415)
         #expect(answer.body.contains("Send it as a form or as JSON."))
     }
@@ -79,7 +80,9 @@ import Web
         #expect(file.body == "<p>As issued.</p>")
         #expect(file.headers[.contentSecurityPolicy]?.contains("script") == false)
         #expect(try await ask("/board-papers/2009-04-to-09/issues/2", as: "board").status == 404)
-        #expect(try await ask("/board-papers/2009-04-to-09/issues/1", as: "board").body.contains("Every figure comes out the same"))
+        #expect(
+            try await ask("/board-papers/2009-04-to-09/issues/1", as: "board").body.contains(
+                "Every figure comes out the same"))
     }
 
     @Test(arguments: ["/board-papers/2009-05-to-05", "/board-papers/2009-04-to-09?as-at=2009-06-30"])

@@ -11,7 +11,8 @@ extension ChartFigure {
         return Component.figure(
             id: id, number: number, finding: finding, measure: measure,
             chart: chart.pair(id: id, title: finding, description: description), marks: told + signal, table: table,
-            isTableOpen: true, isTableBeside: isTableBeside, csv: csv.map { Component.Link("\(table.caption) (CSV)", $0) }, figureAddress: link)
+            isTableOpen: true, isTableBeside: isTableBeside,
+            csv: csv.map { Component.Link("\(table.caption) (CSV)", $0) }, figureAddress: link)
     }
 
     /// Bars are drawn to stand beside their table.

@@ -41,6 +41,7 @@ extension Table {
         let cells = rows.filter { $0.cells.indices.contains(column) }.map { $0.cells[column].words }.filter {
             !$0.isEmpty
         }
-        return !cells.isEmpty && cells.allSatisfy { ($0.first?.isNumber == false && $0.first != "–") || $0.contains(", ") }
+        return !cells.isEmpty
+            && cells.allSatisfy { ($0.first?.isNumber == false && $0.first != "–") || $0.contains(", ") }
     }
 }

@@ -18,14 +18,17 @@ extension LessonThread {
         let one = reviews.count == 1
         return StepDraft(
             kind: "Review", state: state,
-            title: one ? "\(reviews[0].id) \(items[0].title.lowercasedFirst)" : "\(reviews.count) reviews, \(complete.count) complete",
+            title: one
+                ? "\(reviews[0].id) \(items[0].title.lowercasedFirst)"
+                : "\(reviews.count) reviews, \(complete.count) complete",
             who: one ? items[0].words : [], items: one ? [] : items, short: complete.max()?.words ?? "Not complete",
             reached: "review")
     }
 
     private static func standing(_ review: ReviewFile) -> String {
         guard review.completed != nil else { return review.stage }
-        return review.evaluations.last.map { "Complete, graded \($0.grade.grade) by \($0.grade.by)" } ?? "Complete, not graded"
+        return review.evaluations.last.map { "Complete, graded \($0.grade.grade) by \($0.grade.by)" }
+            ?? "Complete, not graded"
     }
 
     static func signed(_ day: Day?, _ name: String?) -> String {
@@ -46,26 +49,37 @@ extension LessonThread {
         let one = findings.count == 1
         return StepDraft(
             kind: "Finding", state: .done,
-            title: one ? "Finding \(findings[0].number) of \(findings[0].review): \(title(findings[0]))" : "\(findings.count) findings",
+            title: one
+                ? "Finding \(findings[0].number) of \(findings[0].review): \(title(findings[0]))"
+                : "\(findings.count) findings",
             who: one ? [findings[0].finding.on.words] : [],
-            words: [isGone ? "The entries it rests on can no longer be opened." : "Rests on \(counted) of the chronology."],
-            evidence: one ? (findings[0].finding.restsOn.value ?? []).map { .init(words: $0.words.capitalizedFirst) } : [],
-            items: one ? [] : findings.map {
-                ThreadView.Item(
-                    reference: "\($0.review), finding \($0.number)", title: title($0), status: "Done",
-                    words: ["\($0.finding.on.words), rests on \(($0.finding.restsOn.value ?? []).map(\.words).joined(separator: "; "))"])
-            },
+            words: [
+                isGone ? "The entries it rests on can no longer be opened." : "Rests on \(counted) of the chronology."
+            ],
+            evidence: one
+                ? (findings[0].finding.restsOn.value ?? []).map { .init(words: $0.words.capitalizedFirst) } : [],
+            items: one
+                ? []
+                : findings.map {
+                    ThreadView.Item(
+                        reference: "\($0.review), finding \($0.number)", title: title($0), status: "Done",
+                        words: [
+                            "\($0.finding.on.words), rests on \(($0.finding.restsOn.value ?? []).map(\.words).joined(separator: "; "))"
+                        ])
+                },
             short: counted, reached: "finding")
     }
 
     /// The lesson itself, part by part.
     var learnt: StepDraft {
         StepDraft(
-            kind: "Lesson", state: .done, title: lesson.scope == .national ? "It matters in every area" : "It matters in one area",
+            kind: "Lesson", state: .done,
+            title: lesson.scope == .national ? "It matters in every area" : "It matters in one area",
             who: [lesson.identified.words],
             items: lesson.parts.enumerated().map { index, part in
                 ThreadView.Item(
-                    reference: "Part \(index + 1)", title: part.title, status: register.status(of: index + 1, in: id).rawValue,
+                    reference: "Part \(index + 1)", title: part.title,
+                    status: register.status(of: index + 1, in: id).rawValue,
                     words: ["\(part.asks.asked.capitalizedFirst)."])
             },
             short: lesson.scope == .national ? "All areas" : "One area", reached: "lesson")

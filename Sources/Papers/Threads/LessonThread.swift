@@ -15,29 +15,36 @@ public struct LessonThread: Sendable {
 
     /// The people whose names stand on the thread.
     public var people: [ID<PersonFile>] {
-        Set(lesson.reviews.compactMap { register[$0].authors.last?.author } + audits.compactMap(\.file.found?.auditor)).sorted()
+        Set(lesson.reviews.compactMap { register[$0].authors.last?.author } + audits.compactMap(\.file.found?.auditor))
+            .sorted()
     }
 
     /// The findings it rests on, with their sealed words.
     public var findings: [(review: ID<ReviewFile>, number: Int, finding: ReviewFile.Finding)] {
         lesson.findings.compactMap { named in
             let findings = register[named.review].findings
-            return findings.indices.contains(named.finding - 1) ? (named.review, named.finding, findings[named.finding - 1]) : nil
+            return findings.indices.contains(named.finding - 1)
+                ? (named.review, named.finding, findings[named.finding - 1]) : nil
         }
     }
 
     var audits: [(id: ID<AuditFile>, file: AuditFile)] { register.audits(of: id) }
 
     /// The thread in words. Names and findings are what the caller has opened; what it has not is left out.
-    public func view(name: (ID<PersonFile>) -> String? = { _ in nil }, words: (Sealed<String>) -> String? = { _ in nil }) -> ThreadView {
+    public func view(
+        name: (ID<PersonFile>) -> String? = { _ in nil }, words: (Sealed<String>) -> String? = { _ in nil }
+    ) -> ThreadView {
         let drafts = [review(name), finding(words), learnt, action, meeting, policy] + auditSteps(name)
         var isUnbroken = true
         let steps = drafts.enumerated().map { place, step in
-            isUnbroken = isUnbroken && step.isWhole(followed: place + 1 < drafts.count && drafts[place + 1].state != .notYet)
+            isUnbroken =
+                isUnbroken && step.isWhole(followed: place + 1 < drafts.count && drafts[place + 1].state != .notYet)
             return step.step(isLineSolid: isUnbroken)
         }
         let summary = ThreadSummary(drafts)
-        return ThreadView(reference: id.description, title: lesson.title, reached: summary.reached, missing: summary.missing, steps: steps)
+        return ThreadView(
+            reference: id.description, title: lesson.title, reached: summary.reached, missing: summary.missing,
+            steps: steps)
     }
 }
 
@@ -66,7 +73,8 @@ struct StepDraft {
 
     func step(isLineSolid: Bool) -> ThreadView.Step {
         ThreadView.Step(
-            kind: kind, state: state, title: title, who: who, words: words, evidence: evidence, items: items, coverage: coverage,
+            kind: kind, state: state, title: title, who: who, words: words, evidence: evidence, items: items,
+            coverage: coverage,
             short: short, isLineSolid: isLineSolid)
     }
 }
@@ -78,7 +86,8 @@ struct ThreadSummary {
 
     init(_ drafts: [StepDraft]) {
         // Once practice was found changed, a further look that is planned takes nothing back.
-        let isLookPlanned = drafts.count > 1 && drafts[drafts.count - 1].state == .notYet && drafts[drafts.count - 2].state == .checked
+        let isLookPlanned =
+            drafts.count > 1 && drafts[drafts.count - 1].state == .notYet && drafts[drafts.count - 2].state == .checked
         let steps = isLookPlanned ? Array(drafts.dropLast()) : drafts
         let isUnbroken = steps.indices.allSatisfy { steps[$0].isWhole(followed: $0 + 1 < steps.count) }
         if isUnbroken, let last = steps.last, last.state == .checked {

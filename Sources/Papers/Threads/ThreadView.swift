@@ -9,7 +9,9 @@ public struct ThreadView: Encodable, Sendable {
     public let steps: [Step]
 
     public init(reference: String, title: String, reached: String, missing: String?, steps: [Step]) {
-        (self.reference, self.title, self.reached, self.missing, self.steps) = (reference, title, reached, missing, steps)
+        (self.reference, self.title, self.reached, self.missing, self.steps) = (
+            reference, title, reached, missing, steps
+        )
     }
 
     public struct Step: Encodable, Sendable {

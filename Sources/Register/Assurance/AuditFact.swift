@@ -6,7 +6,8 @@ public enum AuditFact: Codable, Equatable, Sendable {
     case planned(question: String, lessons: [ID<LessonFile>], sample: Int, due: Day?, on: Day)
     /// What was found: `met` of `sample` records met the standard. The words speak of practice and name nobody.
     case carriedOut(
-        auditor: ID<PersonFile>, drawn: String, sample: Int, met: Int, conclusion: Conclusion, words: String, next: Day?,
+        auditor: ID<PersonFile>, drawn: String, sample: Int, met: Int, conclusion: Conclusion, words: String,
+        next: Day?,
         on: Day)
     /// An action was agreed because of what was found.
     case followedUp(action: ID<ActionFile>, on: Day)

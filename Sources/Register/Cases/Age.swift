@@ -2,7 +2,9 @@ public import Clocks
 
 /// An age at the incident, as it was told: "2 years", "5 months", "12 days", "unborn", "not known".
 public enum Age: Hashable, Sendable {
-    case years(Int), months(Int), days(Int)
+    case years(Int)
+    case months(Int)
+    case days(Int)
     case unborn
     case notKnown
 

@@ -37,9 +37,16 @@ public enum CaseFact: Codable, Equatable, Sendable {
     }
 }
 
-public enum Channel: String, Codable, Sendable { case phone, email, letter, inPerson = "in-person" }
+public enum Channel: String, Codable, Sendable {
+    case phone, email, letter
+    case inPerson = "in-person"
+}
 
-public enum Nature: String, Codable, Sendable, CaseIterable { case death, seriousHarm = "serious-harm", other }
+public enum Nature: String, Codable, Sendable, CaseIterable {
+    case death
+    case seriousHarm = "serious-harm"
+    case other
+}
 
 /// Whom we knew.
 public enum Known: String, Codable, Sendable, CaseIterable {

@@ -9,11 +9,15 @@ extension CaseFile {
             }
             guard register.knowsArea(area) else { throw .noSuchArea(area) }
             guard received <= today else { throw .inFuture(received, today: today, "The day it was received") }
-            if let span = incident.value?.occurred.span, case .exact = incident.value?.occurred, span.lowerBound > received {
+            if let span = incident.value?.occurred.span, case .exact = incident.value?.occurred,
+                span.lowerBound > received
+            {
                 throw .before(received, "Hearing of it", comesBefore: "the incident", span.lowerBound)
             }
         case .childDescribed(let child, let on, _, let facts):
-            guard (1...children.count + 1).contains(child) else { throw .childOutOfTurn(child, next: children.count + 1) }
+            guard (1...children.count + 1).contains(child) else {
+                throw .childOutOfTurn(child, next: children.count + 1)
+            }
             guard on <= today else { throw .inFuture(on, today: today, "The day the child was described") }
             if let facts = facts.value { try CodeList.check(facts) }
         case .involvementFound(let on, let whom, let when, _):
@@ -24,9 +28,13 @@ extension CaseFile {
         case .reviewAnnounced(let review, let on, let regime, _):
             try check(on, "The board's decision", today)
             guard CodeList.regimes.holds(regime) else {
-                throw Refusal("no-such-regime", .rule, "“\(regime)” is not on the list of \(CodeList.regimes.name).", field: "regime")
+                throw Refusal(
+                    "no-such-regime", .rule, "“\(regime)” is not on the list of \(CodeList.regimes.name).",
+                    field: "regime")
             }
-            guard review == register.nextMultiAgencyReview else { throw .reviewOutOfTurn(review, next: register.nextMultiAgencyReview) }
+            guard review == register.nextMultiAgencyReview else {
+                throw .reviewOutOfTurn(review, next: register.nextMultiAgencyReview)
+            }
         case .reviewGraded(let review, let on, _, _), .reviewPublished(let review, let on):
             guard let announced = self[review]?.announced else { throw .notOfThisCase(review.description, id) }
             guard on >= announced else { throw .before(on, "This", comesBefore: "the review was announced", announced) }
@@ -42,11 +50,15 @@ extension CaseFile {
             guard told.withdrawn == nil else { throw .alreadyWithdrawn(notification) }
             guard !reason.isBlank else { throw .empty("reason", "Say why the notification is withdrawn.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was withdrawn") }
-            guard on >= told.received else { throw .before(on, "The withdrawal", comesBefore: "the notification", told.received) }
+            guard on >= told.received else {
+                throw .before(on, "The withdrawal", comesBefore: "the notification", told.received)
+            }
         case .notificationReinstated(let notification, let on, let reason):
             guard let told = self[notification] else { throw .notOfThisCase(notification.description, id) }
             guard let withdrawn = told.withdrawn else { throw .notWithdrawn(notification) }
-            guard on >= withdrawn.on else { throw .before(on, "Counting it again", comesBefore: "the withdrawal", withdrawn.on) }
+            guard on >= withdrawn.on else {
+                throw .before(on, "Counting it again", comesBefore: "the withdrawal", withdrawn.on)
+            }
             guard on <= today else { throw .inFuture(on, today: today, "The day") }
             guard !reason.isBlank else { throw .empty("reason", "Say why the notification counts again.") }
         }
@@ -67,7 +79,8 @@ extension Refusal {
         Refusal("out-of-turn", .conflict, "\(id) is not the next reference; that is \(next).")
     }
     static func childOutOfTurn(_ child: Int, next: Int) -> Refusal {
-        Refusal("out-of-turn", .conflict, "Children of an incident are counted from 1; the next is \(next), not \(child).")
+        Refusal(
+            "out-of-turn", .conflict, "Children of an incident are counted from 1; the next is \(next), not \(child).")
     }
     static func notOfThisCase(_ reference: String, _ id: ID<CaseFile>) -> Refusal {
         Refusal("not-of-this-case", .missing, "\(reference) does not belong to \(id).")
@@ -76,7 +89,8 @@ extension Refusal {
         "nobody-and-never", .rule,
         "“Nobody” and “never” go together: say whom we knew and when, or that a search found nothing.", field: "whom")
     static func nothingToCorrect(_ id: ID<Notification>, _ day: Day) -> Refusal {
-        Refusal("nothing-to-correct", .conflict, "\(id) already says it was received on \(day.words).", field: "received")
+        Refusal(
+            "nothing-to-correct", .conflict, "\(id) already says it was received on \(day.words).", field: "received")
     }
     static func alreadyWithdrawn(_ id: ID<Notification>) -> Refusal {
         Refusal("already-withdrawn", .conflict, "\(id) is withdrawn already.")

@@ -53,7 +53,8 @@ public struct CaseFile: File {
         case .notified(let id, let received, let how, let nature, let area, let incident, let caller, let account):
             if notifications.isEmpty { (self.nature, self.area, self.incident) = (nature, area, incident) }
             notifications.append(
-                Notification(id: id, received: received, how: how, caller: caller, account: account, recorded: recorded))
+                Notification(id: id, received: received, how: how, caller: caller, account: account, recorded: recorded)
+            )
         case .childDescribed(let child, let on, let name, let facts):
             let described = Child(name: name ?? self[child: child]?.name, facts: facts, described: on)
             if child <= children.count { children[child - 1] = described } else { children.append(described) }
@@ -97,12 +98,15 @@ extension CaseFile {
         switch fact {
         case .notified(let id, _, _, _, _, _, _, _): "\(id)"
         case .childDescribed(let child, _, _, _): "child-\(child)"
-        case .receivedCorrected(let id, _, _, _), .notificationWithdrawn(let id, _, _), .notificationReinstated(let id, _, _): "\(id)"
+        case .receivedCorrected(let id, _, _, _), .notificationWithdrawn(let id, _, _),
+            .notificationReinstated(let id, _, _):
+            "\(id)"
         default: "incident"
         }
     }
 
-    public static func fold(_ fact: CaseFact, of id: ID<CaseFile>, _ recorded: Recorded, into register: inout Register) {
+    public static func fold(_ fact: CaseFact, of id: ID<CaseFile>, _ recorded: Recorded, into register: inout Register)
+    {
         switch fact {
         case .notified(let notification, _, _, _, _, _, _, _):
             register.caseOfNotification[notification] = id

@@ -21,7 +21,9 @@ extension Register {
     public func delays(in period: Period) -> Delays {
         let deaths = notifications(in: period).filter { $0.file.nature == .death }
         let known = deaths.compactMap { told -> Delays.Known? in
-            guard case .exact(let day)? = told.file.incident?.value?.occurred, day <= told.notification.received else { return nil }
+            guard case .exact(let day)? = told.file.incident?.value?.occurred, day <= told.notification.received else {
+                return nil
+            }
             return Delays.Known(notification: told.notification.id, days: told.notification.received - day)
         }
         return Delays(known: known, unknown: deaths.count - known.count)

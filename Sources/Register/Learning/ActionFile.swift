@@ -22,7 +22,9 @@ public struct Answer: Codable, Hashable, Sendable {
     public let part: Int
     public let how: Remedy
 
-    public init(lesson: ID<LessonFile>, part: Int, how: Remedy) { (self.lesson, self.part, self.how) = (lesson, part, how) }
+    public init(lesson: ID<LessonFile>, part: Int, how: Remedy) {
+        (self.lesson, self.part, self.how) = (lesson, part, how)
+    }
 }
 
 /// Short of done. None of these is ever reported as done.
@@ -88,7 +90,9 @@ public struct ActionFile: File {
         case .agreed(let title, let answers, let owner, let due, let on):
             guard !title.isEmpty else { throw .empty("title", "Say what will be done.") }
             guard !owner.isEmpty else { throw .empty("owner", "An action has an owner: a role, not a person.") }
-            guard !answers.isEmpty else { throw .empty("answers", "An action names the lesson, and the part of it, that it answers.") }
+            guard !answers.isEmpty else {
+                throw .empty("answers", "An action names the lesson, and the part of it, that it answers.")
+            }
             for answer in answers {
                 guard try (1...register.find(answer.lesson).parts.count).contains(answer.part) else {
                     throw .noSuchPart(answer.part, of: answer.lesson)

@@ -47,12 +47,17 @@ public struct LessonFile: File {
         case .identified(let from, let theme, _, let title, let parts, let on, let findings):
             for review in from { _ = try register.find(review) }
             for named in findings ?? [] {
-                guard from.contains(named.review), try register.find(named.review).findings.indices.contains(named.finding - 1) else {
-                    throw Refusal("no-such-finding", .missing, "\(named.review) has no finding \(named.finding), or the lesson does not come from it.")
+                guard from.contains(named.review),
+                    try register.find(named.review).findings.indices.contains(named.finding - 1)
+                else {
+                    throw Refusal(
+                        "no-such-finding", .missing,
+                        "\(named.review) has no finding \(named.finding), or the lesson does not come from it.")
                 }
             }
             guard CodeList.themes.holds(theme) else {
-                throw Refusal("no-such-theme", .rule, "“\(theme)” is not on the list of \(CodeList.themes.name).", field: "theme")
+                throw Refusal(
+                    "no-such-theme", .rule, "“\(theme)” is not on the list of \(CodeList.themes.name).", field: "theme")
             }
             guard !title.isEmpty else { throw .empty("title", "Say what was learnt, in a sentence.") }
             guard !parts.isEmpty else { throw .empty("parts", "A lesson has at least one part that can be answered.") }

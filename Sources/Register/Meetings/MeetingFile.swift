@@ -57,12 +57,14 @@ public struct MeetingFile: File {
         }
     }
 
-    public func judge(_ fact: MeetingFact, about id: ID<MeetingFile>, in register: Register, today: Day) throws(Refusal) {
+    public func judge(_ fact: MeetingFact, about id: ID<MeetingFile>, in register: Register, today: Day) throws(Refusal)
+    {
         switch fact {
         case .planned(let series, let on):
             guard series == MeetingFile.panel || register.knowsArea(series) else { throw .noSuchArea(series) }
             guard !register.meetings.contains(where: { $0.value.series == series && $0.value.planned == on }) else {
-                throw Refusal("already-planned", .conflict, "A meeting of \(series) is planned for \(on.words) already.")
+                throw Refusal(
+                    "already-planned", .conflict, "A meeting of \(series) is planned for \(on.words) already.")
             }
         case .held(let on, let attended):
             guard held == nil, reasonNotHeld == nil else { throw .meetingClosed(id) }

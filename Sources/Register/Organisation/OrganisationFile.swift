@@ -119,17 +119,24 @@ public struct OrganisationFile: File {
     ) throws(Refusal) {
         switch fact {
         case .founded(let name, let on, _):
-            guard id.number == 1 else { throw Refusal("one-organisation", .conflict, "A journal is of one organisation, and this one is founded.") }
+            guard id.number == 1 else {
+                throw Refusal(
+                    "one-organisation", .conflict, "A journal is of one organisation, and this one is founded.")
+            }
             guard !name.isEmpty else { throw .empty("name", "An organisation has a name.") }
             guard on <= today else { throw .inFuture(on, today: today, "The first day") }
         case .areaOpened(let code, let name, let on):
-            guard !code.isEmpty, !name.isEmpty, code != MeetingFile.panel else { throw .empty("name", "An area has a code and a name.") }
+            guard !code.isEmpty, !name.isEmpty, code != MeetingFile.panel else {
+                throw .empty("name", "An area has a code and a name.")
+            }
             guard !areas.contains(where: { $0.code == code }) else {
                 throw Refusal("area-exists", .conflict, "There is an area “\(code)” already.")
             }
             guard on <= today else { throw .inFuture(on, today: today, "The day it opened") }
         case .areaClosed(let code, let on):
-            guard let area = areas.first(where: { $0.code == code && $0.closed == nil }) else { throw .noSuchArea(code) }
+            guard let area = areas.first(where: { $0.code == code && $0.closed == nil }) else {
+                throw .noSuchArea(code)
+            }
             guard on >= area.opened else { throw .before(on, "Closing", comesBefore: "the opening", area.opened) }
             guard on <= today else { throw .inFuture(on, today: today, "The day it closed") }
         case .settingChosen(let setting, let value, let reason, _):
@@ -139,7 +146,10 @@ public struct OrganisationFile: File {
             }
         case .annotated(let figure, let at, _, let words, let restsOn, let on):
             guard figure == "notifications" else {
-                throw Refusal("not-drawn", .missing, "“\(figure)” is not drawn over time, so there is nothing to mark; notifications are.", field: "figure")
+                throw Refusal(
+                    "not-drawn", .missing,
+                    "“\(figure)” is not drawn over time, so there is nothing to mark; notifications are.",
+                    field: "figure")
             }
             guard !words.isBlank else { throw .empty("words", "Say what is to be known.") }
             guard !restsOn.isBlank else { throw .empty("restsOn", "Say what it rests on.") }

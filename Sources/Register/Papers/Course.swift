@@ -58,6 +58,9 @@ extension Register {
     /// The period, the one before it and the same months a year before, in order. No day counts twice: from seven months
     /// on, the same months a year before would overlap the period before.
     func compared(_ period: Period) -> [Period] {
-        [period.yearBefore.last < period.previous.first ? period.yearBefore : period.previous.previous, period.previous, period]
+        [
+            period.yearBefore.last < period.previous.first ? period.yearBefore : period.previous.previous,
+            period.previous, period,
+        ]
     }
 }

@@ -19,7 +19,9 @@ public struct Figure: Equatable, Sendable {
     /// Whether it says what children were like, or what became of one notification: age, circumstance, whom we knew. Two such lists of references, laid side by
     /// side, can point to one child.
     public var tellsOfChildren: Bool {
-        ["children.", "involvement.", "notifications.outcome.", "notifications.delay-known"].contains { id.hasPrefix($0) }
+        ["children.", "involvement.", "notifications.outcome.", "notifications.delay-known"].contains {
+            id.hasPrefix($0)
+        }
     }
 
     public var published: PublishedFigure {
@@ -83,10 +85,13 @@ public struct FigureDefinition: Sendable {
         (self.definition, self.records) = (definition, records)
     }
 
-    public func figure(in register: Register, _ scope: FigureScope) -> Figure { figure(on: FigureGround(register, scope)) }
+    public func figure(in register: Register, _ scope: FigureScope) -> Figure {
+        figure(on: FigureGround(register, scope))
+    }
 
     func figure(on ground: FigureGround) -> Figure {
-        let records = records(ground).map { (key: FigureDefinition.order($0), record: $0) }.sorted { $0.key < $1.key }.map(\.record)
+        let records = records(ground).map { (key: FigureDefinition.order($0), record: $0) }.sorted { $0.key < $1.key }
+            .map(\.record)
         return Figure(
             id: id, version: version, title: title(ground.scope), unit: unit, definition: definition, records: records,
             fromEarlier: records.count { ground.register.fromEarlier.contains(FigureDefinition.file(of: $0)) })

@@ -2,7 +2,9 @@ import Clocks
 
 extension FigureDefinition {
     /// Every definition there has ever been.
-    public static let all: [FigureDefinition] = notifications + comparatives + delays + outcomes + involvement + incidents + children + reviews + people + learning
+    public static let all: [FigureDefinition] =
+        notifications + comparatives + delays + outcomes + involvement + incidents + children + reviews + people
+        + learning
 
     private static let counted = "Withdrawn notifications are left out."
 
@@ -16,7 +18,8 @@ extension FigureDefinition {
             "As notifications, for the period of the same length before this one."
         ) { ground in references(ground.register.notifications(in: ground.scope.period.previous)) },
         FigureDefinition(
-            "notifications.year-before", .notifications, { "Notifications received from \($0.period.yearBefore.words)" },
+            "notifications.year-before", .notifications,
+            { "Notifications received from \($0.period.yearBefore.words)" },
             "As notifications, for the same months a year before."
         ) { ground in references(ground.register.notifications(in: ground.scope.period.yearBefore)) },
         FigureDefinition(
@@ -24,14 +27,17 @@ extension FigureDefinition {
             { "Notifications received after \($0.period.last.words), to \($0.asAt.words)" },
             "Notifications received after the close of the period and up to the as-at day, and recorded by then. \(counted)"
         ) { ground in
-            ground.scope.afterPeriod.map { references(ground.register.notifications(from: $0.lowerBound, to: $0.upperBound)) } ?? []
+            ground.scope.afterPeriod.map {
+                references(ground.register.notifications(from: $0.lowerBound, to: $0.upperBound))
+            } ?? []
         },
     ]
 
     /// Further back than the year before: what an earlier register may be needed for.
     private static let comparatives = (3...6).map { steps in
         FigureDefinition(
-            "notifications.before-\(steps)", .notifications, { "Notifications received from \($0.period.before(steps).words)" },
+            "notifications.before-\(steps)", .notifications,
+            { "Notifications received from \($0.period.before(steps).words)" },
             "As notifications, for the period of the same length that lies \(steps) such periods before this one."
         ) { ground in references(ground.register.notifications(in: ground.scope.period.before(steps))) }
     }
@@ -43,7 +49,8 @@ extension FigureDefinition {
 
     private static func delay(_ id: String, _ period: @escaping @Sendable (Period) -> Period) -> FigureDefinition {
         FigureDefinition(
-            id, .notifications, { "Notifications of deaths from \(period($0.period).words) with an exact day of death" },
+            id, .notifications,
+            { "Notifications of deaths from \(period($0.period).words) with an exact day of death" },
             "Notifications of a death received in that period whose day of death is known exactly, so that the days until we were told can be counted."
         ) { ground in ground.register.delays(in: period(ground.scope.period)).known.map(\.notification.description) }
     }
@@ -129,7 +136,8 @@ extension FigureDefinition {
             "Reviews commissioned in the period whose incident was first notified before it."
         ) { ground in
             ground.reviews
-                .filter { ground.register.wasNotified($0.file, before: ground.scope.period.first) }.map(\.id.description)
+                .filter { ground.register.wasNotified($0.file, before: ground.scope.period.first) }.map(
+                    \.id.description)
         },
     ]
 
@@ -137,7 +145,8 @@ extension FigureDefinition {
 
     private static func author(stage: Int) -> FigureDefinition {
         FigureDefinition(
-            "authors.stage-\(stage)", .people, { "Non-operational managers with stage \(stage) of the authors’ course on \($0.asAt.words)" },
+            "authors.stage-\(stage)", .people,
+            { "Non-operational managers with stage \(stage) of the authors’ course on \($0.asAt.words)" },
             "People in post on the as-at day, as managers who run no services, who have completed that stage by then."
         ) { ground in ground.register.authors(atStage: stage, on: ground.scope.asAt).map(\.description) }
     }
@@ -149,20 +158,30 @@ extension FigureDefinition {
         FigureDefinition(
             "lessons.recurring", .lessons, { "Lessons of \($0.period.words) on a theme of an earlier lesson" },
             "Lessons identified in the period whose theme is that of a lesson identified before the period began."
-        ) { ground in ground.lessons.filter { ground.register.isRecurring($0.id, before: ground.scope.period.first) }.map(\.id.description) },
+        ) { ground in
+            ground.lessons.filter { ground.register.isRecurring($0.id, before: ground.scope.period.first) }.map(
+                \.id.description)
+        },
         FigureDefinition(
             "lessons.audited", .lessons, { "Lessons of \($0.period.words) checked by an audit" },
             "Lessons identified in the period for which an audit has been carried out by the as-at day, whatever it found."
         ) { ground in
-            ground.lessons.filter { lesson in ground.register.audits(of: lesson.id).contains { $0.file.found != nil } }.map(\.id.description)
+            ground.lessons.filter { lesson in ground.register.audits(of: lesson.id).contains { $0.file.found != nil } }
+                .map(\.id.description)
         },
-        parts("lessons.parts", "Parts of the lessons identified", "Every numbered part of the lessons of the period.") { _ in true },
+        parts("lessons.parts", "Parts of the lessons identified", "Every numbered part of the lessons of the period.") {
+            _ in true
+        },
         parts(
             "lessons.parts.done", "Parts of lessons done or already remedied",
             "Parts on which every action is done with evidence, or which had been put right already. Where training was asked, something else in its place is not done."
         ) { $0 == .done || $0 == .alreadyRemedied },
-        parts("lessons.parts.in-progress", "Parts of lessons in progress", "Parts with an action, and short of done.") { $0 == .inProgress },
-        parts("lessons.parts.no-action", "Parts of lessons with no action recorded", "Parts that no action answers.") { $0 == .noAction },
+        parts("lessons.parts.in-progress", "Parts of lessons in progress", "Parts with an action, and short of done.") {
+            $0 == .inProgress
+        },
+        parts("lessons.parts.no-action", "Parts of lessons with no action recorded", "Parts that no action answers.") {
+            $0 == .noAction
+        },
         FigureDefinition(
             "meetings.planned", .meetings, { "Area improvement meetings due from \($0.period.words)" },
             "Area meetings planned for a day in the period."

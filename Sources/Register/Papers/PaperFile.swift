@@ -13,7 +13,9 @@ public enum PaperFact: Codable, Equatable, Sendable {
     /// (`ages-by-circumstance`).
     case detailNeeded(about: String, reason: String, on: Day)
     /// The paper was issued, with everything by which it can be worked out again.
-    case published(issue: Int, asAt: Day, sequence: Int, figures: Coded<[PublishedFigure]>, figuresDigest: String, files: [IssuedFile], on: Day)
+    case published(
+        issue: Int, asAt: Day, sequence: Int, figures: Coded<[PublishedFigure]>, figuresDigest: String,
+        files: [IssuedFile], on: Day)
 
     enum CodingKeys: String, CodingKey {
         case begun = "paper.begun"
@@ -44,7 +46,10 @@ public struct IssuedFile: Codable, Hashable, Sendable {
     /// SHA-256 of its bytes, in hexadecimal.
     public let digest: String
 
-    enum CodingKeys: String, CodingKey { case format, digest = "sha256" }
+    enum CodingKeys: String, CodingKey {
+        case format
+        case digest = "sha256"
+    }
 
     public init(format: String, digest: String) { (self.format, self.digest) = (format, digest) }
 }
@@ -70,7 +75,9 @@ public struct PaperFile: File {
     public private(set) var issues: [Issue] = []
 
     /// The numbered paragraphs of a paper.
-    public static let paragraphs = ["1.1", "2.1", "3.1", "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "5.1", "6.1", "6.2", "7.1", "8.1", "9.1"]
+    public static let paragraphs = [
+        "1.1", "2.1", "3.1", "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "5.1", "6.1", "6.2", "7.1", "8.1", "9.1",
+    ]
     /// What an author may ask to show in detail.
     public static let canBeDetailed = ["4.5", "ages-by-circumstance"]
 
@@ -113,7 +120,8 @@ public struct PaperFile: File {
         case .published(let issue, let asAt, let sequence, let figures, let digest, let files, let on):
             issues.append(
                 .init(
-                    number: issue, asAt: asAt, sequence: sequence, figures: figures, figuresDigest: digest, files: files,
+                    number: issue, asAt: asAt, sequence: sequence, figures: figures, figuresDigest: digest,
+                    files: files,
                     on: on))
         }
     }
@@ -122,26 +130,35 @@ public struct PaperFile: File {
         switch fact {
         case .begun(let period, let meeting, let author, let post, let on):
             _ = try register.find(author)
-            for other in register.papers.values where other.period.first <= period.last && period.first <= other.period.last {
+            for other in register.papers.values
+            where other.period.first <= period.last && period.first <= other.period.last {
                 throw .paperExists(other.period)
             }
             guard !post.isBlank else { throw .empty("post", "Name the author’s post.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was begun") }
-            guard meeting > period.last else { throw .before(meeting, "The meeting", comesBefore: "the period's close", period.last) }
+            guard meeting > period.last else {
+                throw .before(meeting, "The meeting", comesBefore: "the period's close", period.last)
+            }
         case .interpreted(let about, let words, let restsOn, let on):
             guard Trend.checkIDs.contains(about) || PaperFile.paragraphs.contains(about) else {
-                throw Refusal("nothing-to-interpret", .missing, "“\(about)” is no check and no paragraph of a paper.", field: "about")
+                throw Refusal(
+                    "nothing-to-interpret", .missing, "“\(about)” is no check and no paragraph of a paper.",
+                    field: "about")
             }
             guard !words.isBlank else { throw .empty("words", "Write the interpretation.") }
             guard !restsOn.isBlank else { throw .empty("restsOn", "Say what it rests on.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
         case .decisionAsked(let words, let on):
             guard !words.isBlank else { throw .empty("words", "Say what the Board is asked to decide.") }
-            guard decisions.count < 2 else { throw Refusal("too-many-decisions", .rule, "Two decisions at most: the Board reads five lines.") }
+            guard decisions.count < 2 else {
+                throw Refusal("too-many-decisions", .rule, "Two decisions at most: the Board reads five lines.")
+            }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
         case .detailNeeded(let about, let reason, let on):
             guard PaperFile.canBeDetailed.contains(about) else {
-                throw Refusal("nothing-to-detail", .missing, "Detail can be asked for \(PaperFile.canBeDetailed.joined(separator: " and ")).", field: "about")
+                throw Refusal(
+                    "nothing-to-detail", .missing,
+                    "Detail can be asked for \(PaperFile.canBeDetailed.joined(separator: " and ")).", field: "about")
             }
             guard !reason.isBlank else { throw .empty("reason", "Say why the Board needs the detail.") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }

@@ -43,23 +43,26 @@ extension Register {
         let counts = periods.map { notifications(in: $0).count }
         // Periods of the same months weigh the same here; where windows differ in length they are weighed by their days.
         let series = Series(counts: counts)
-        return Trend(checks: [
-            monthly(course(scope)), rate(series, periods), direction(series),
-            change(from: (counts[1], periods[1]), to: (counts[2], periods[2])),
-        ] + windows(scope, baseline: counts[2]))
+        return Trend(
+            checks: [
+                monthly(course(scope)), rate(series, periods), direction(series),
+                change(from: (counts[1], periods[1]), to: (counts[2], periods[2])),
+            ] + windows(scope, baseline: counts[2]))
     }
 
     private func notClosed(_ scope: FigureScope) -> Trend.Check {
         Trend.Check(
             id: "half-years", title: Trend.name(of: scope.period), verdict: .tooFewToSay,
-            sentence: "The period closes on \(scope.period.last.words); until then its count is not compared with whole periods.",
+            sentence:
+                "The period closes on \(scope.period.last.words); until then its count is not compared with whole periods.",
             rule: "Only whole periods are compared.", p: nil, details: nil)
     }
 
     private func rate(_ series: Series, _ periods: [Period]) -> Trend.Check {
         let found = series.homogeneity
         return Trend.Check(
-            id: "half-years", title: "\(Trend.name(of: periods[2])): \(series.counts.map(String.init).joined(separator: ", "))",
+            id: "half-years",
+            title: "\(Trend.name(of: periods[2])): \(series.counts.map(String.init).joined(separator: ", "))",
             verdict: series.verdict,
             sentence: series.rateSentence + " (\(periods.map(\.monthWords).joined(separator: "; ")).)",
             rule: "Equal rates, exact given the total; at least two periods and five events.",
@@ -77,14 +80,18 @@ extension Register {
             p: series.direction == .tooFewToSay ? nil : series.trend?.p, details: nil)
     }
 
-    private func change(from earlier: (count: Int, period: Period), to later: (count: Int, period: Period)) -> Trend.Check {
+    private func change(from earlier: (count: Int, period: Period), to later: (count: Int, period: Period))
+        -> Trend.Check
+    {
         let comparison = Comparison(
             .init(events: later.count, exposure: Double(later.period.days)),
             with: .init(events: earlier.count, exposure: Double(earlier.period.days)))
-        var sentence = "\(earlier.count) in \(earlier.period.monthWords), then \(later.count) in \(later.period.monthWords): "
+        var sentence =
+            "\(earlier.count) in \(earlier.period.monthWords), then \(later.count) in \(later.period.monthWords): "
         switch comparison.verdict {
         case .signal: sentence += "a signal to look into."
-        case .noEvidenceOfChange: sentence += "no evidence of change. Counts of this size differ by as much as this by chance."
+        case .noEvidenceOfChange:
+            sentence += "no evidence of change. Counts of this size differ by as much as this by chance."
         case .tooFewToSay: sentence += "too few to say."
         }
         return check(
@@ -95,7 +102,8 @@ extension Register {
     private func windows(_ scope: FigureScope, baseline: Int) -> [Trend.Check] {
         let days = Int(home.value(of: .windowDays, on: scope.asAt)) ?? 14
         guard let afterPeriod = scope.lookedAfter, let window = scope.window(days: days) else {
-            let sentence = "The period had not closed by \(scope.asAt.words), or closed that day: nothing after it can be known."
+            let sentence =
+                "The period had not closed by \(scope.asAt.words), or closed that day: nothing after it can be known."
             return [
                 Trend.Check(
                     id: "window", title: "After the period", verdict: .tooFewToSay, sentence: sentence,
@@ -103,10 +111,12 @@ extension Register {
             ]
         }
         let first = windowCheck("window", window, scope.period, baseline)
-        return window == afterPeriod ? [first] : [first, windowCheck("window-to-as-at", afterPeriod, scope.period, baseline)]
+        return window == afterPeriod
+            ? [first] : [first, windowCheck("window-to-as-at", afterPeriod, scope.period, baseline)]
     }
 
-    private func windowCheck(_ id: String, _ window: ClosedRange<Day>, _ period: Period, _ baseline: Int) -> Trend.Check {
+    private func windowCheck(_ id: String, _ window: ClosedRange<Day>, _ period: Period, _ baseline: Int) -> Trend.Check
+    {
         let count = notifications(from: window.lowerBound, to: window.upperBound).count
         let days = window.upperBound - window.lowerBound + 1
         let comparison = Comparison(
@@ -118,11 +128,14 @@ extension Register {
             """
         switch comparison.verdict {
         case .signal:
-            sentence += "Unusual: a signal to look into. It was noticed after the fact, so it is a prompt to look and not proof."
+            sentence +=
+                "Unusual: a signal to look into. It was noticed after the fact, so it is a prompt to look and not proof."
         case .noEvidenceOfChange: sentence += "No evidence of change."
         case .tooFewToSay: sentence += "Too few to say."
         }
-        return check(id, "\(count) in \(days) day\(days == 1 ? "" : "s")", comparison, sentence, rule: "Window check: two counts over unequal windows, exact.")
+        return check(
+            id, "\(count) in \(days) day\(days == 1 ? "" : "s")", comparison, sentence,
+            rule: "Window check: two counts over unequal windows, exact.")
     }
 
     private func check(

@@ -70,7 +70,8 @@ public struct PersonFile: File {
     public func isInPost(on day: Day) -> Bool { joined <= day && left.map { day <= $0 } ?? true }
     /// The post taken up last by that day, in whatever order posts were recorded.
     public func post(on day: Day) -> Post? {
-        posts.filter { $0.on <= day }.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
+        posts.filter { $0.on <= day }.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?
+            .element
     }
     public func completed(_ course: String, stage: Int) -> Day? {
         training.first { $0.course == course && $0.stage == stage }?.on
@@ -86,7 +87,8 @@ public struct PersonFile: File {
     public mutating func apply(_ fact: PersonFact, _ recorded: Recorded) {
         switch fact {
         case .joined(let name, let on): (self.name, joined) = (name, on)
-        case .postTaken(let post, let area, let role, let on): posts.append(.init(title: post, area: area, role: role, on: on))
+        case .postTaken(let post, let area, let role, let on):
+            posts.append(.init(title: post, area: area, role: role, on: on))
         case .left(let on): left = on
         case .trained(let course, let stage, let on): training.append(.init(course: course, stage: stage, on: on))
         case .signed(let policy, let version, let on):
@@ -94,7 +96,9 @@ public struct PersonFile: File {
         }
     }
 
-    public static func fold(_ fact: PersonFact, of id: ID<PersonFile>, _ recorded: Recorded, into register: inout Register) {
+    public static func fold(
+        _ fact: PersonFact, of id: ID<PersonFile>, _ recorded: Recorded, into register: inout Register
+    ) {
         if case .signed(let policy, let version, _) = fact, !register[id].hasSigned(policy, version: version) {
             register.policies[policy]?.countSignature(of: version)
         }
@@ -113,10 +117,14 @@ public struct PersonFile: File {
             try check(on, "Leaving", today)
         case .trained(let course, let stage, let on):
             try check(on, "The training", today)
-            guard (1...9).contains(stage) else { throw Refusal("no-such-stage", .rule, "Stages are counted from 1 to 9.", field: "stage") }
+            guard (1...9).contains(stage) else {
+                throw Refusal("no-such-stage", .rule, "Stages are counted from 1 to 9.", field: "stage")
+            }
             if stage > 1 {
                 guard let before = completed(course, stage: stage - 1), before <= on else {
-                    throw Refusal("stage-out-of-turn", .rule, "\(id) had not completed stage \(stage - 1) of this course by \(on.words).")
+                    throw Refusal(
+                        "stage-out-of-turn", .rule,
+                        "\(id) had not completed stage \(stage - 1) of this course by \(on.words).")
                 }
             }
         case .signed(let policy, let version, let on):
@@ -145,7 +153,8 @@ extension Register {
     /// Managers who run no services and who have completed a stage of the authors' course by the end of `day`.
     public func authors(atStage stage: Int, on day: Day) -> [ID<PersonFile>] {
         people.compactMap { id, person in
-            guard let done = person.completed(PersonFile.authorCourse, stage: stage), done <= day, person.isInPost(on: day),
+            guard let done = person.completed(PersonFile.authorCourse, stage: stage), done <= day,
+                person.isInPost(on: day),
                 person.post(on: day)?.role == .nonOperationalManager
             else { return nil }
             return id

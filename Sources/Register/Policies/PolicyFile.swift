@@ -65,7 +65,9 @@ public struct PolicyFile: File {
         case .adopted(let title, let slug, _): (self.title, self.slug) = (title, slug)
         case .published(let version, let on, let answers, let changes, let learningTo, let signBy):
             versions.append(
-                .init(number: version, on: on, answers: answers, changes: changes, learningTo: learningTo, signBy: signBy))
+                .init(
+                    number: version, on: on, answers: answers, changes: changes, learningTo: learningTo, signBy: signBy)
+            )
             underReview = nil
         case .placedUnderReview(let on, _): underReview = on
         case .signaturesAsked(let version, let people, let whom, _):
@@ -93,19 +95,29 @@ public struct PolicyFile: File {
             guard on <= today else { throw .inFuture(on, today: today, "Adoption") }
         case .published(let version, let on, let answers, let changes, let learningTo, _):
             guard version > versions.last?.number ?? 0 else {
-                throw Refusal("version-out-of-turn", .conflict, "Version \(versions.last?.number ?? 0) is published already; \(version) is not after it.")
+                throw Refusal(
+                    "version-out-of-turn", .conflict,
+                    "Version \(versions.last?.number ?? 0) is published already; \(version) is not after it.")
             }
             for lesson in answers { _ = try register.find(lesson) }
-            if let last = versions.last, on < last.on { throw .before(on, "Publication", comesBefore: "version \(last.number)", last.on) }
+            if let last = versions.last, on < last.on {
+                throw .before(on, "Publication", comesBefore: "version \(last.number)", last.on)
+            }
             guard on <= today else { throw .inFuture(on, today: today, "Publication") }
-            guard changes.count <= 3 else { throw Refusal("too-many-changes", .rule, "Say what changed in three points at most.") }
-            if let learningTo, learningTo > on { throw .before(on, "Publication", comesBefore: "the day to which it takes in learning", learningTo) }
+            guard changes.count <= 3 else {
+                throw Refusal("too-many-changes", .rule, "Say what changed in three points at most.")
+            }
+            if let learningTo, learningTo > on {
+                throw .before(on, "Publication", comesBefore: "the day to which it takes in learning", learningTo)
+            }
         case .placedUnderReview(let on, let reason):
             guard on <= today else { throw .inFuture(on, today: today, "The review") }
             guard !reason.isEmpty else { throw .empty("reason", "Say why it is under review.") }
         case .signaturesAsked(let version, let people, let whom, let on):
             try check(version, of: id, on, today)
-            guard people > 0, !whom.isEmpty else { throw .empty("whom", "Say who is asked to sign, and how many they are.") }
+            guard people > 0, !whom.isEmpty else {
+                throw .empty("whom", "Say who is asked to sign, and how many they are.")
+            }
         case .lessonsLinked(let version, let answers, let on):
             try check(version, of: id, on, today)
             guard !answers.isEmpty else { throw .empty("answers", "Name the lesson that the version answers.") }
@@ -114,7 +126,9 @@ public struct PolicyFile: File {
     }
 
     private func check(_ version: Int, of id: ID<PolicyFile>, _ on: Day, _ today: Day) throws(Refusal) {
-        guard let published = versions.first(where: { $0.number == version }) else { throw .noSuchVersion(version, of: id) }
+        guard let published = versions.first(where: { $0.number == version }) else {
+            throw .noSuchVersion(version, of: id)
+        }
         guard on >= published.on else { throw .before(on, "This", comesBefore: "version \(version)", published.on) }
         guard on <= today else { throw .inFuture(on, today: today, "The day") }
     }
@@ -128,7 +142,9 @@ extension Refusal {
 
 extension Register {
     /// The versions of policies that answer a lesson, the first published first.
-    public func versions(answering lesson: ID<LessonFile>) -> [(id: ID<PolicyFile>, policy: PolicyFile, version: PolicyFile.Version)] {
+    public func versions(answering lesson: ID<LessonFile>) -> [(
+        id: ID<PolicyFile>, policy: PolicyFile, version: PolicyFile.Version
+    )] {
         all(PolicyFile.self).flatMap { id, policy in
             policy.versions.filter { $0.answers.contains(lesson) }.map { (id: id, policy: policy, version: $0) }
         }.sorted { ($0.version.on, $0.id) < ($1.version.on, $1.id) }

@@ -7,7 +7,9 @@ extension ReviewFile {
             let file = try register.find(of)
             guard let review = file[under] else { throw .notOfThisCase(under.description, of) }
             guard on <= today else { throw .inFuture(on, today: today, "The commission") }
-            guard on >= review.announced else { throw .before(on, "The commission", comesBefore: "\(under)", review.announced) }
+            guard on >= review.announced else {
+                throw .before(on, "The commission", comesBefore: "\(under)", review.announced)
+            }
             if let due, due <= on { throw .before(due, "The due date", comesBefore: "the commission", on) }
         case .authorAppointed(let author, let on):
             let person = try register.find(author)
@@ -18,11 +20,15 @@ extension ReviewFile {
             try check(on, "The extension", today)
             guard completed == nil else { throw .complete(id) }
             if let due, to <= due { throw .before(to, "The new due date", comesBefore: "the one it replaces", due) }
-            guard !reason.isBlank, !agreedWith.isBlank else { throw .empty("reason", "Say why more time is needed and who agreed it.") }
+            guard !reason.isBlank, !agreedWith.isBlank else {
+                throw .empty("reason", "Say why more time is needed and who agreed it.")
+            }
         case .submitted(let on):
             try check(on, "The submission", today)
             guard let appointed = authors.last else { throw .noAuthor(id) }
-            guard on >= appointed.on else { throw .before(on, "The submission", comesBefore: "the appointment", appointed.on) }
+            guard on >= appointed.on else {
+                throw .before(on, "The submission", comesBefore: "the appointment", appointed.on)
+            }
             guard submitted.count == returned.count else { throw .alreadySubmitted(id) }
         case .returned(let on, let reason):
             try check(on, "The return", today)
@@ -32,10 +38,14 @@ extension ReviewFile {
         case .findingMade(let finding, let words, let restsOn, let on):
             try check(on, "The finding", today)
             guard finding == findings.count + 1 else {
-                throw Refusal("finding-out-of-turn", .conflict, "The next finding of \(id) is \(findings.count + 1), not \(finding).")
+                throw Refusal(
+                    "finding-out-of-turn", .conflict,
+                    "The next finding of \(id) is \(findings.count + 1), not \(finding).")
             }
             guard !words.isBlank else { throw .empty("words", "Say what was found.") }
-            guard restsOn.value?.isEmpty == false else { throw .empty("restsOn", "Name the entries of the chronology on which it rests.") }
+            guard restsOn.value?.isEmpty == false else {
+                throw .empty("restsOn", "Name the entries of the chronology on which it rests.")
+            }
         case .completed(let on):
             try check(on, "Completion", today)
             guard completed == nil else { throw .complete(id) }

@@ -7,15 +7,19 @@ import Register
 /// Board papers.
 enum BoardPaperPages {
     static let routes = [
-        Route("/board-papers", .readBoardPapers, summary: "Every Board paper, by period.", example: "/board-papers", view: list, page: listPage),
+        Route(
+            "/board-papers", .readBoardPapers, summary: "Every Board paper, by period.", example: "/board-papers",
+            view: list, page: listPage),
         Route(
             "/board-papers/{period}", .readBoardPapers, summary: "A Board paper, as at a day.",
             example: "/board-papers/2009-04-to-09", view: paper, page: paperPage),
         Route(
-            file: "/board-papers/{period}/print.css", .readBoardPapers, summary: "What stands in the margins of the paper’s printed pages.",
+            file: "/board-papers/{period}/print.css", .readBoardPapers,
+            summary: "What stands in the margins of the paper’s printed pages.",
             example: "/board-papers/2009-04-to-09/print.css", make: printRules),
         Route(
-            file: "/board-papers/{period}/charts/{chart}/table.csv", .readBoardPapers, summary: "The table of a chart, as CSV.",
+            file: "/board-papers/{period}/charts/{chart}/table.csv", .readBoardPapers,
+            summary: "The table of a chart, as CSV.",
             example: "/board-papers/2009-04-to-09/charts/1/table.csv", make: table),
     ]
 
@@ -81,7 +85,11 @@ enum BoardPaperPages {
         let paper = BoardPaper(
             register, scope, head: try visit.office.head(of: register), author: author, issued: issueRead(scope, visit))
         let issues = visit.office.now().paper(for: scope.period)?.file.issues ?? []
-        return Shown(paper: paper, issues: issues.map { .init(number: $0.number, words: "Issue \($0.number), \($0.on.words)", formats: $0.files.map(\.format)) })
+        return Shown(
+            paper: paper,
+            issues: issues.map {
+                .init(number: $0.number, words: "Issue \($0.number), \($0.on.words)", formats: $0.files.map(\.format))
+            })
     }
 
     private static func paperPage(_ shown: Shown, _ visit: Visit) -> Page {
@@ -125,13 +133,17 @@ enum BoardPaperPages {
 
     private static func printRules(_ visit: Visit) throws -> Download {
         let (scope, register) = try standing(visit)
-        return Download(bytes: Data(PaperMargins(register, scope, issued: issueRead(scope, visit)).rules.utf8), type: "text/css; charset=utf-8")
+        return Download(
+            bytes: Data(PaperMargins(register, scope, issued: issueRead(scope, visit)).rules.utf8),
+            type: "text/css; charset=utf-8")
     }
 
     private static func table(_ visit: Visit) throws -> Download {
         let (scope, register) = try standing(visit)
         let number = Int(visit.parameter("chart"))
-        guard let chart = BoardPaper(register, scope, head: "").charts.first(where: { $0.number == number }) else { throw Absent() }
+        guard let chart = BoardPaper(register, scope, head: "").charts.first(where: { $0.number == number }) else {
+            throw Absent()
+        }
         return Download(
             bytes: Data(chart.table.csv.utf8), type: "text/csv; charset=utf-8",
             name: "\(scope.period)-figure-\(chart.number)-as-at-\(scope.asAt).csv")
@@ -150,13 +162,17 @@ enum BoardPaperPages {
         let issues = visit.office.now().paper(for: period)?.file.issues ?? []
         let day = try visit.isDayAsked ? visit.asAt() : issues.last?.asAt
         guard let issue = issues.last(where: { $0.asAt == day }) else { throw Absent() }
-        return (FigureScope(period: period, asAt: issue.asAt), try visit.office.asAt(issue.asAt, through: issue.sequence))
+        return (
+            FigureScope(period: period, asAt: issue.asAt), try visit.office.asAt(issue.asAt, through: issue.sequence)
+        )
     }
 
     /// The issue that somebody who may not open records is reading, in words.
     private static func issueRead(_ scope: FigureScope, _ visit: Visit) -> String? {
         guard !visit.visitor.may(.openRecords) else { return nil }
-        return visit.office.now().paper(for: scope.period)?.file.issues.last { $0.asAt == scope.asAt }.map { "Issue \($0.number), \($0.on.words)" }
+        return visit.office.now().paper(for: scope.period)?.file.issues.last { $0.asAt == scope.asAt }.map {
+            "Issue \($0.number), \($0.on.words)"
+        }
     }
 
     /// The period in the address and the register on the day asked for.
@@ -164,7 +180,9 @@ enum BoardPaperPages {
         guard let period = Period(visit.parameter("period")) else {
             throw BadRequest("“\(visit.parameter("period"))” is not a period. Write it as 2009-04-to-09.")
         }
-        guard period.months <= 24 else { throw BadRequest("\(period.words) is \(period.months) months. A paper covers 24 months at most.") }
+        guard period.months <= 24 else {
+            throw BadRequest("\(period.words) is \(period.months) months. A paper covers 24 months at most.")
+        }
         guard visit.visitor.may(.openRecords) else { return try issued(period, visit) }
         let day = try visit.asAt()
         return (FigureScope(period: period, asAt: day), try visit.office.asAt(day))

@@ -9,7 +9,8 @@ enum FigurePages {
             "/board-papers/{period}/figures", .readBoardPapers, summary: "Every figure of a paper.",
             example: "/board-papers/2009-04-to-09/figures", view: list, page: listPage),
         Route(
-            "/board-papers/{period}/figures/{figure}", .readBoardPapers, summary: "One figure and the records behind it.",
+            "/board-papers/{period}/figures/{figure}", .readBoardPapers,
+            summary: "One figure and the records behind it.",
             example: "/board-papers/2009-04-to-09/figures/notifications", view: figure, page: figurePage),
     ]
 
@@ -30,7 +31,9 @@ enum FigurePages {
         let paper = BoardPaper(register, scope, head: "")
         let shown = visit.visitor.may(.openRecords) ? register.figures(scope).map { FigureView($0) } : paper.figures
         let units = shown.map(\.unit).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-        return List(period: scope.period, asAt: scope.asAt, units: units.map { unit in Unit(unit: unit, figures: shown.filter { $0.unit == unit }) })
+        return List(
+            period: scope.period, asAt: scope.asAt,
+            units: units.map { unit in Unit(unit: unit, figures: shown.filter { $0.unit == unit }) })
     }
 
     private static func listPage(_ list: List, _ visit: Visit) -> Page {
@@ -72,8 +75,13 @@ enum FigurePages {
         let figure = definition.figure(in: register, scope)
         let mayOpen = visit.visitor.may(.openRecords)
         // A cell the paper withholds does not exist for its readers.
-        if !mayOpen, !BoardPaper(register, scope, head: "").figures.contains(where: { $0.id == figure.id }) { throw Absent() }
-        let said = mayOpen ? figure.records.compactMap { record in RecordWords.said(of: record, in: register).map { (record, $0) } } : []
+        if !mayOpen, !BoardPaper(register, scope, head: "").figures.contains(where: { $0.id == figure.id }) {
+            throw Absent()
+        }
+        let said =
+            mayOpen
+            ? figure.records.compactMap { record in RecordWords.said(of: record, in: register).map { (record, $0) } }
+            : []
         return Shown(
             period: scope.period, asAt: scope.asAt, figure: FigureView(figure, generalised: !mayOpen),
             said: Dictionary(uniqueKeysWithValues: said))
@@ -84,9 +92,13 @@ enum FigurePages {
         let suffix = visit.standing(on: shown.asAt)
         return Page(
             title: shown.figure.title,
-            crumbs: [("/board-papers", "Board papers"), ("\(paper)\(suffix)", shown.period.words), ("\(paper)/figures\(suffix)", "Figures")],
+            crumbs: [
+                ("/board-papers", "Board papers"), ("\(paper)\(suffix)", shown.period.words),
+                ("\(paper)/figures\(suffix)", "Figures"),
+            ],
             main: FigurePage.article(shown.figure, asAt: shown.asAt, said: { shown.said[$0] }) { record in
-                record.hasPrefix("L-") && visit.visitor.may(.followThreads) ? "/lessons/\(record.prefix { $0 != "." })" : nil
+                record.hasPrefix("L-") && visit.visitor.may(.followThreads)
+                    ? "/lessons/\(record.prefix { $0 != "." })" : nil
             })
     }
 }

@@ -8,10 +8,12 @@ import Register
 enum IssuePages {
     static let routes = [
         Route(
-            "/board-papers/{period}/issues/{issue}", .readBoardPapers, summary: "An issue of a paper: what was fixed, and whether it still comes out the same.",
+            "/board-papers/{period}/issues/{issue}", .readBoardPapers,
+            summary: "An issue of a paper: what was fixed, and whether it still comes out the same.",
             example: "/board-papers/2009-04-to-09/issues/1", view: issue, page: issuePage),
         Route(
-            file: "/board-papers/{period}/issues/{issue}/files/{format}", .readBoardPapers, summary: "A file of an issue, byte for byte as it was handed out.",
+            file: "/board-papers/{period}/issues/{issue}/files/{format}", .readBoardPapers,
+            summary: "A file of an issue, byte for byte as it was handed out.",
             example: "/board-papers/2009-04-to-09/issues/1/files/html", make: file),
     ]
 
@@ -32,7 +34,8 @@ enum IssuePages {
 
     private static func find(_ visit: Visit) throws -> (id: ID<PaperFile>, file: PaperFile, issue: PaperFile.Issue) {
         guard let period = Period(visit.parameter("period")), let number = Int(visit.parameter("issue")),
-            let (id, file) = visit.office.now().paper(for: period), let issue = file.issues.first(where: { $0.number == number })
+            let (id, file) = visit.office.now().paper(for: period),
+            let issue = file.issues.first(where: { $0.number == number })
         else { throw Absent() }
         return (id, file, issue)
     }
@@ -41,17 +44,22 @@ enum IssuePages {
         let (id, file, issue) = try find(visit)
         let check = try visit.office.checkPapers().first { $0.paper == "\(id), issue \(issue.number)" }
         return Shown(
-            paper: id.description, period: file.period, number: issue.number, issued: issue.on.words, asAt: issue.asAt.words,
-            sequence: issue.sequence, figuresDigest: issue.figuresDigest, files: issue.files, agrees: check?.agrees ?? OrNull(nil),
+            paper: id.description, period: file.period, number: issue.number, issued: issue.on.words,
+            asAt: issue.asAt.words,
+            sequence: issue.sequence, figuresDigest: issue.figuresDigest, files: issue.files,
+            agrees: check?.agrees ?? OrNull(nil),
             // Why not would name a figure, which the reader's copy may withhold.
-            why: visit.visitor.may(.openRecords) ? check?.why ?? OrNull(nil) : OrNull(nil), later: file.issues.filter { $0.number > issue.number }.map { "Issue \($0.number), \($0.on.words)" })
+            why: visit.visitor.may(.openRecords) ? check?.why ?? OrNull(nil) : OrNull(nil),
+            later: file.issues.filter { $0.number > issue.number }.map { "Issue \($0.number), \($0.on.words)" })
     }
 
     private static func issuePage(_ shown: Shown, _ visit: Visit) -> Page {
         let title = "Issue \(shown.number) of the paper for \(shown.period.words)"
         let address = "/board-papers/\(shown.period)"
         let files = shown.files.map { file in
-            Component.Fact(words(for: file.format).capitalizedFirst, "SHA-256 \(file.digest)", change: .init("Open", "\(address)/issues/\(shown.number)/files/\(file.format)"))
+            Component.Fact(
+                words(for: file.format).capitalizedFirst, "SHA-256 \(file.digest)",
+                change: .init("Open", "\(address)/issues/\(shown.number)/files/\(file.format)"))
         }
         return Page(
             title: title, crumbs: [("/board-papers", "Board papers"), (address, shown.period.words)],
@@ -90,7 +98,8 @@ enum IssuePages {
 
     private static func file(_ visit: Visit) throws -> Download {
         let (id, _, issue) = try find(visit)
-        guard let file = issue.files.first(where: { $0.format == visit.parameter("format") }), let type = types[file.format],
+        guard let file = issue.files.first(where: { $0.format == visit.parameter("format") }),
+            let type = types[file.format],
             let bytes = try visit.office.issuedFile(file)
         else { throw Absent() }
         if file.format == "html" { return Download(bytes: bytes, type: type, policy: policyOfItsOwn) }
@@ -103,5 +112,6 @@ enum IssuePages {
     ]
 
     /// An issued page carries its styles in itself; it may fetch nothing and do nothing.
-    private static let policyOfItsOwn = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    private static let policyOfItsOwn =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 }

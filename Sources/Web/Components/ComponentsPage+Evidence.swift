@@ -57,7 +57,8 @@ extension ComponentsPage {
     private static let byAge = Table(
         number: "", caption: "Children by age", unit: "", columns: ["Age", "Children"],
         rows: [
-            .init("Under 5", ["6"]), .init("5 and over", ["1 to 4"]), .init("18 or over", ["0"]), .init("Not known yet", ["2"]),
+            .init("Under 5", ["6"]), .init("5 and over", ["1 to 4"]), .init("18 or over", ["0"]),
+            .init("Not known yet", ["2"]),
         ])
 
     private static let wide = Table(

@@ -23,12 +23,17 @@ extension HelpPages {
         Prose.Section(
             id: "parts", heading: "What each part of Heed is for",
             terms: [
-                .init(term: "Board papers", meaning: "The half-yearly paper for each period, as at any day you choose."),
+                .init(
+                    term: "Board papers", meaning: "The half-yearly paper for each period, as at any day you choose."),
                 .init(term: "A figure", meaning: "One number, the rule it was counted by, and the records behind it."),
-                .init(term: "Lessons", meaning: "What reviews taught us, part by part, and what was done about each part."),
+                .init(
+                    term: "Lessons", meaning: "What reviews taught us, part by part, and what was done about each part."
+                ),
                 .init(
                     term: "A thread",
-                    meaning: "One lesson from the review to the evidence that practice changed, or to the gap where it stops."),
+                    meaning:
+                        "One lesson from the review to the evidence that practice changed, or to the gap where it stops."
+                ),
                 .init(
                     term: "Everything else",
                     meaning: """
@@ -36,7 +41,8 @@ extension HelpPages {
                         have no pages of their own yet.
                         """),
             ],
-            links: visitor.may(.readBoardPapers) ? [.init(words: "Go to the Board papers", address: "/board-papers")] : [])
+            links: visitor.may(.readBoardPapers)
+                ? [.init(words: "Go to the Board papers", address: "/board-papers")] : [])
     }
 
     private static let paper = Prose.Section(
@@ -97,10 +103,14 @@ extension HelpPages {
         terms: [
             .init(
                 term: "As at",
-                meaning: "The day up to which we count. A paper as at 30 September knows nothing that was recorded in October."),
+                meaning:
+                    "The day up to which we count. A paper as at 30 September knows nothing that was recorded in October."
+            ),
             .init(
                 term: "Done",
-                meaning: "Evidence is recorded. It does not mean that practice has changed. Plans and promises are “in progress”."),
+                meaning:
+                    "Evidence is recorded. It does not mean that practice has changed. Plans and promises are “in progress”."
+            ),
             .init(term: "No action recorded", meaning: "Nothing in Heed answers this part of the lesson."),
             .init(
                 term: "Signed",
@@ -112,11 +122,14 @@ extension HelpPages {
             .init(
                 term: "Too few to say",
                 meaning: "The numbers are too small to tell. It is not the same as “all is well”."),
-            .init(term: "Not known yet", meaning: "Nobody has told us so far. It is counted by itself and never as “no”."),
+            .init(
+                term: "Not known yet", meaning: "Nobody has told us so far. It is counted by itself and never as “no”."),
             .init(
                 term: "Interpretation",
                 meaning: "A view that a named person holds, with its date and what it rests on."),
-            .init(term: "Put right", meaning: "A fact was corrected. What it said before is kept beside it, with the reason."),
+            .init(
+                term: "Put right",
+                meaning: "A fact was corrected. What it said before is kept beside it, with the reason."),
         ])
 
     private static let more = Prose.Section(

@@ -30,7 +30,9 @@ extension HelpPages {
         guard let number = contact.support else {
             return Prose.Section(
                 id: "own", heading: "Your organisation’s own line",
-                sentences: ["No line is entered here yet. Your manager or the coordinator can tell you whom your organisation offers."])
+                sentences: [
+                    "No line is entered here yet. Your manager or the coordinator can tell you whom your organisation offers."
+                ])
         }
         return Prose.Section(
             id: "own", heading: "Your organisation’s own line",
@@ -48,13 +50,17 @@ extension HelpPages {
             "If you or somebody else is in danger now, ring 999.",
         ],
         lines: [
-            .init(name: "Samaritans", number: "116 123", words: "Free from any phone in the United Kingdom, at any hour of day or night."),
+            .init(
+                name: "Samaritans", number: "116 123",
+                words: "Free from any phone in the United Kingdom, at any hour of day or night."),
             .init(
                 name: "Child Bereavement UK", number: "0800 02 888 40",
                 words: "For families when a child dies, and for people who work with them. Weekdays, in the daytime."),
             .init(
                 name: "Child Death Helpline", number: "0808 800 6019",
-                words: "For anybody whom the death of a child has affected, at work or at home. It is answered by parents whose own child has died."),
+                words:
+                    "For anybody whom the death of a child has affected, at work or at home. It is answered by parents whose own child has died."
+            ),
             .init(
                 name: "Lifeline, in Northern Ireland", number: "0808 808 8000",
                 words: "Free, at any hour of day or night."),

@@ -2,7 +2,8 @@
 enum HelpPages {
     static let routes = [
         Route(
-            "/help", .arrive, summary: "Whom to ring, how to read what Heed shows, and what its words mean.", example: "/help",
+            "/help", .arrive, summary: "Whom to ring, how to read what Heed shows, and what its words mean.",
+            example: "/help",
             view: { help(for: $0.visitor) }, page: Prose.page),
         Route(
             "/accessibility", .arrive, summary: "What was tested so that everybody can use Heed, and what was not.",

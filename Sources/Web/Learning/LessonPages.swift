@@ -6,9 +6,12 @@ import Register
 /// Lessons, and the golden thread of each.
 enum LessonPages {
     static let routes = [
-        Route("/lessons", .followThreads, summary: "Every lesson and how far it has got.", example: "/lessons", view: list, page: listPage),
         Route(
-            "/lessons/{lesson}", .followThreads, summary: "One lesson, from review to audit, each step evidenced or “Not yet”.",
+            "/lessons", .followThreads, summary: "Every lesson and how far it has got.", example: "/lessons",
+            view: list, page: listPage),
+        Route(
+            "/lessons/{lesson}", .followThreads,
+            summary: "One lesson, from review to audit, each step evidenced or “Not yet”.",
             example: "/lessons/L-0002", view: lesson, page: lessonPage),
     ]
 
@@ -30,14 +33,17 @@ enum LessonPages {
         let register = visit.office.now()
         let lessons = register.all(LessonFile.self)
         return CodeList.themes.codes.compactMap { theme in
-            let listed = lessons.filter { $0.file.theme == theme.code }.sorted { ($1.file.identified, $1.id) < ($0.file.identified, $0.id) }
+            let listed = lessons.filter { $0.file.theme == theme.code }.sorted {
+                ($1.file.identified, $1.id) < ($0.file.identified, $0.id)
+            }
             guard !listed.isEmpty else { return nil }
             return Theme(
                 theme: theme.words,
                 lessons: listed.map { id, file in
                     let thread = LessonThread(id, in: register).view()
                     return Listed(
-                        reference: id.description, title: file.title, identified: file.identified.words, reached: thread.reached,
+                        reference: id.description, title: file.title, identified: file.identified.words,
+                        reached: thread.reached,
                         missing: thread.missing)
                 })
         }
@@ -113,9 +119,14 @@ enum LessonPages {
 
     private static func before(_ id: ID<LessonFile>, _ file: LessonFile, _ register: Register) -> [Before] {
         register.lessons(like: id, before: file.identified).map { earlier in
-            let given = Set(register.actions(answering: earlier.id).flatMap { $0.file.answers }.filter { $0.lesson == earlier.id }.map(\.how.given))
-            let did = given.isEmpty ? "No action is recorded" : "What was done then: \(given.sorted().joined(separator: ", "))"
-            return Before(reference: earlier.id.description, words: "\(earlier.file.identified.year), on the same theme. \(did).")
+            let given = Set(
+                register.actions(answering: earlier.id).flatMap { $0.file.answers }.filter { $0.lesson == earlier.id }
+                    .map(\.how.given))
+            let did =
+                given.isEmpty
+                ? "No action is recorded" : "What was done then: \(given.sorted().joined(separator: ", "))"
+            return Before(
+                reference: earlier.id.description, words: "\(earlier.file.identified.year), on the same theme. \(did).")
         }
     }
 

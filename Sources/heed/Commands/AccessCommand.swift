@@ -11,7 +11,8 @@ struct AccessCommand: AsyncParsableCommand {
 
 struct AccessWho: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "who", abstract: "Everyone who opened anything sealed of a case.", discussion: "heed access who C-0051")
+        commandName: "who", abstract: "Everyone who opened anything sealed of a case.",
+        discussion: "heed access who C-0051")
 
     @OptionGroup var folder: FolderOptions
     @Argument(help: "The case: C-0051.") var `case`: ID<CaseFile>

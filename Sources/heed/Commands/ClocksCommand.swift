@@ -4,7 +4,8 @@ import Register
 
 struct ClocksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "clocks", abstract: "Due dates, with how each is worked out.", subcommands: [Due.self, ClocksRegimes.self])
+        commandName: "clocks", abstract: "Due dates, with how each is worked out.",
+        subcommands: [Due.self, ClocksRegimes.self])
 
     struct Due: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -20,7 +21,8 @@ struct ClocksCommand: ParsableCommand {
         @Option(help: "The day it starts from: day 0, not counted.") var from: Day
         @Option(help: "How long is allowed: days, clear days, working days or months; a negative number counts back.")
         var add: String?
-        @Option(help: "Whose bank holidays: \(HolidayCalendar.all.map(\.name).joined(separator: ", ")).") var calendar: String?
+        @Option(help: "Whose bank holidays: \(HolidayCalendar.all.map(\.name).joined(separator: ", ")).") var calendar:
+            String?
         @Option(help: "Instead of --add, the rules of a regime: see heed clocks regimes.") var regime: String?
         @Option(help: "Which step of the regime.") var step: String?
         @Option(help: "The day the review came under the regime, for a step that starts after the regime's last day.")
@@ -38,20 +40,26 @@ struct ClocksCommand: ParsableCommand {
                 throw ValidationError("--begun, --today and --even-if-off go with --regime and --step.")
             }
             guard TimeLimit(add!) != nil else {
-                throw ValidationError("“\(add!)” is not a time limit. Write it as “15 working days”, “1 month” or “1 month then next working day”.")
+                throw ValidationError(
+                    "“\(add!)” is not a time limit. Write it as “15 working days”, “1 month” or “1 month then next working day”."
+                )
             }
             guard calendar == nil || HolidayCalendar.named(calendar!) != nil else {
-                throw ValidationError("There is no calendar “\(calendar!)”. There are \(HolidayCalendar.all.map(\.name).joined(separator: ", ")).")
+                throw ValidationError(
+                    "There is no calendar “\(calendar!)”. There are \(HolidayCalendar.all.map(\.name).joined(separator: ", "))."
+                )
             }
         }
 
         private func validate(_ id: String, _ step: String) throws {
             guard calendar == nil else { throw ValidationError("A regime has its own calendar: leave --calendar out.") }
             guard let regime = Regime.find(id) else {
-                throw ValidationError("There is no regime “\(id)”. There are \(Regime.shipped.map(\.id).joined(separator: ", ")).")
+                throw ValidationError(
+                    "There is no regime “\(id)”. There are \(Regime.shipped.map(\.id).joined(separator: ", ")).")
             }
             guard regime.step(step) != nil else {
-                throw ValidationError("\(id) has no step “\(step)”. It has \(regime.steps.map(\.id).joined(separator: ", ")).")
+                throw ValidationError(
+                    "\(id) has no step “\(step)”. It has \(regime.steps.map(\.id).joined(separator: ", ")).")
             }
         }
 

@@ -4,7 +4,8 @@ import Register
 
 struct ClocksRegimes: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "regimes", abstract: "The regimes Heed holds, with their days, their steps and what stands behind each.",
+        commandName: "regimes",
+        abstract: "The regimes Heed holds, with their days, their steps and what stands behind each.",
         discussion: """
             heed clocks regimes
             heed clocks regimes --json

@@ -5,7 +5,8 @@ import Register
 
 struct FiguresCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "figures", abstract: "Exact statistics on small counts.", subcommands: [FiguresChart.self, Compare.self, Test.self])
+        commandName: "figures", abstract: "Exact statistics on small counts.",
+        subcommands: [FiguresChart.self, Compare.self, Test.self])
 
     struct Compare: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -21,14 +22,17 @@ struct FiguresCommand: ParsableCommand {
         @Flag(help: "Answer as JSON.") var json = false
 
         func validate() throws {
-            guard events.allSatisfy({ (0...10_000_000).contains($0) }) else { throw ValidationError("A count is a whole number from 0 to 10,000,000.") }
+            guard events.allSatisfy({ (0...10_000_000).contains($0) }) else {
+                throw ValidationError("A count is a whole number from 0 to 10,000,000.")
+            }
             if let expected {
                 guard events.count == 1, days.isEmpty, expected > 0, expected.isFinite, expected <= 1e7 else {
                     throw ValidationError("With --expected, give one --events and an expectation above 0.")
                 }
             } else {
                 guard events.count == 2, days.count == 2, days.allSatisfy({ $0 > 0 && $0 <= 1e9 }) else {
-                    throw ValidationError("Give --events and --days twice, each length above 0; or one --events and --expected.")
+                    throw ValidationError(
+                        "Give --events and --days twice, each length above 0; or one --events and --expected.")
                 }
             }
         }
@@ -36,7 +40,8 @@ struct FiguresCommand: ParsableCommand {
         func run() throws {
             let comparison =
                 expected.map { Comparison(events: events[0], expected: $0) }
-                ?? Comparison(.init(events: events[0], exposure: days[0]), with: .init(events: events[1], exposure: days[1]))
+                ?? Comparison(
+                    .init(events: events[0], exposure: days[0]), with: .init(events: events[1], exposure: days[1]))
             try FiguresCommand.answer(Answer(comparison), sentence: comparison.sentence(), json: json)
         }
 
@@ -53,7 +58,9 @@ struct FiguresCommand: ParsableCommand {
 
             init(_ comparison: Comparison) {
                 let p = comparison.p
-                self.p = P(central: p.central, minimum_likelihood: p.minimumLikelihood, mid: p.mid, greater: p.greater, less: p.less)
+                self.p = P(
+                    central: p.central, minimum_likelihood: p.minimumLikelihood, mid: p.mid, greater: p.greater,
+                    less: p.less)
                 (ratio, interval) = (OrNull(comparison.ratio), [OrNull(comparison.low), OrNull(comparison.high)])
                 (verdict, sentence) = (comparison.verdictInWords, comparison.sentence())
             }
@@ -74,17 +81,21 @@ struct FiguresCommand: ParsableCommand {
                 throw ValidationError("“\(counts)” is not a list of counts such as 35,7,12.")
             }
             guard let exposure else { return }
-            guard let lengths = numbers(exposure, Double.init), lengths.count == counts.count, lengths.allSatisfy({ $0 > 0 && $0 <= 1e9 })
+            guard let lengths = numbers(exposure, Double.init), lengths.count == counts.count,
+                lengths.allSatisfy({ $0 > 0 && $0 <= 1e9 })
             else { throw ValidationError("Give one length above 0 for each of the \(counts.count) counts.") }
         }
 
         func run() throws {
-            let series = Series(counts: numbers(counts, Int.init)!, exposure: exposure.flatMap { numbers($0, Double.init) })
+            let series = Series(
+                counts: numbers(counts, Int.init)!, exposure: exposure.flatMap { numbers($0, Double.init) })
             try FiguresCommand.answer(Answer(series), sentence: series.sentence, json: json)
         }
 
         private func numbers<Number>(_ text: String, _ read: (String) -> Number?) -> [Number]? {
-            let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { read($0.trimmingCharacters(in: .whitespaces)) }
+            let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
+                read($0.trimmingCharacters(in: .whitespaces))
+            }
             return parts.contains { $0 == nil } ? nil : parts.compactMap { $0 }
         }
 
@@ -107,7 +118,10 @@ struct FiguresCommand: ParsableCommand {
 
             init(_ series: Series) {
                 total = series.total
-                homogeneity = OrNull(series.homogeneity.map { Homogeneity(chi2: $0.chiSquare, df: $0.degrees, p: $0.p, p_exact: OrNull($0.exact)) })
+                homogeneity = OrNull(
+                    series.homogeneity.map {
+                        Homogeneity(chi2: $0.chiSquare, df: $0.degrees, p: $0.p, p_exact: OrNull($0.exact))
+                    })
                 trend = OrNull(
                     series.trend.map {
                         Trend(z: $0.z, p: $0.p, verdict: series.direction.rawValue, sentence: series.directionSentence)

@@ -23,7 +23,9 @@ struct Init: AsyncParsableCommand {
             try facts.begin(OrganisationFile.self, with: .founded(name: name, on: facts.today))
         }
         show("\(name) is founded in \(folder.place.url.path(percentEncoded: false)).")
-        say("The key is \(folder.place.keyFile.path(percentEncoded: false)). Without it nothing sealed can be read: keep a copy elsewhere.")
+        say(
+            "The key is \(folder.place.keyFile.path(percentEncoded: false)). Without it nothing sealed can be read: keep a copy elsewhere."
+        )
     }
 }
 
@@ -36,11 +38,14 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         // It is filled, and its paper issued, on its own day.
-        let (office, lock) = try Founding.open(folder, clock: folder.today == nil ? .pinned(to: Northmoor.today) : folder.clock)
+        let (office, lock) = try Founding.open(
+            folder, clock: folder.today == nil ? .pinned(to: Northmoor.today) : folder.clock)
         defer { withExtendedLifetime(lock) {} }
         try await DemoCommand.fill(office)
         let register = office.now()
-        show("\(register.home.name) (demonstration, invented people): \(register.sequence) facts in \(folder.place.url.path(percentEncoded: false)).")
+        show(
+            "\(register.home.name) (demonstration, invented people): \(register.sequence) facts in \(folder.place.url.path(percentEncoded: false))."
+        )
     }
 
     /// Records everything that happened at Northmoor, with a bar where somebody watches.
@@ -75,7 +80,9 @@ enum Founding {
     static func open(_ options: FolderOptions, clock: Clock? = nil) throws -> (Office, FolderLock) {
         let folder = options.place
         guard !folder.exists else {
-            throw Refusal("folder-in-use", .conflict, "\(folder.url.path(percentEncoded: false)) holds Heed data already. Name a new folder with --data.")
+            throw Refusal(
+                "folder-in-use", .conflict,
+                "\(folder.url.path(percentEncoded: false)) holds Heed data already. Name a new folder with --data.")
         }
         try folder.make()
         let lock = try folder.lock()
@@ -95,7 +102,9 @@ struct Bar {
         guard isTerminal, total > 0 else { return }
         let filled = done * 30 / total
         FileHandle.standardError.write(
-            Data("\r[\(String(repeating: "#", count: filled))\(String(repeating: ".", count: 30 - filled))] \(done) of \(total) \(of)".utf8))
+            Data(
+                "\r[\(String(repeating: "#", count: filled))\(String(repeating: ".", count: 30 - filled))] \(done) of \(total) \(of)"
+                    .utf8))
     }
 
     func end() { if isTerminal { say("") } }

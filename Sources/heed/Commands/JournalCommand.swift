@@ -7,7 +7,8 @@ import Register
 
 struct JournalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "journal", abstract: "The list of facts: where it ends, what is in it, whether it is as it was written.",
+        commandName: "journal",
+        abstract: "The list of facts: where it ends, what is in it, whether it is as it was written.",
         subcommands: [JournalHead.self, JournalVerify.self, JournalEntries.self])
 }
 
@@ -46,7 +47,9 @@ struct JournalVerify: OfficeCommand {
     @Flag(help: "Answer as JSON.") var json = false
 
     func validate() throws {
-        if anchor != nil, head == nil { throw ValidationError("An anchor is SEQUENCE:HASH, the hash 64 hexadecimal digits.") }
+        if anchor != nil, head == nil {
+            throw ValidationError("An anchor is SEQUENCE:HASH, the hash 64 hexadecimal digits.")
+        }
     }
 
     private var head: Head? {
@@ -97,10 +100,17 @@ struct JournalVerify: OfficeCommand {
     private func say(_ answer: Answer, _ output: inout Output) throws {
         output.code = answer.sound ? 0 : 1
         if json { return try output.print(json: answer) }
-        output.print(answer.sound ? "Sound: \(answer.entries) entries, ending with \(answer.head)." : "Not sound. \(answer.why.value ?? "")")
-        if let first = answer.first_bad.value { output.print("The first entry that is not as it was written: \(first).") }
+        output.print(
+            answer.sound
+                ? "Sound: \(answer.entries) entries, ending with \(answer.head)."
+                : "Not sound. \(answer.why.value ?? "")")
+        if let first = answer.first_bad.value {
+            output.print("The first entry that is not as it was written: \(first).")
+        }
         for paper in answer.papers {
-            let verdict = paper.agrees.value.map { $0 ? "comes out the same" : "does not come out the same" } ?? "cannot be worked out again"
+            let verdict =
+                paper.agrees.value.map { $0 ? "comes out the same" : "does not come out the same" }
+                ?? "cannot be worked out again"
             output.print("\(paper.paper) \(verdict). \(paper.why.value ?? "")")
         }
     }
@@ -108,7 +118,8 @@ struct JournalVerify: OfficeCommand {
 
 struct JournalEntries: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "entries", abstract: "Entries as they lie in the journal, one JSON object a line; what is sealed stays sealed.")
+        commandName: "entries",
+        abstract: "Entries as they lie in the journal, one JSON object a line; what is sealed stays sealed.")
 
     @OptionGroup var folder: FolderOptions
     @Option(help: "Leave out entries up to this one.") var after = 0

@@ -23,20 +23,24 @@ private struct Shown: Encodable {
     init(_ told: Register.Told, _ register: Register) {
         notification = told.notification.id.description
         `case` = told.id.description
-        (received, how, nature) = (told.notification.received, told.notification.how.rawValue, told.file.nature.rawValue)
+        (received, how, nature) = (
+            told.notification.received, told.notification.how.rawValue, told.file.nature.rawValue
+        )
         area = register.areaName(told.file.area)
         outcome = register.outcome(of: told.id)?.rawValue
         withdrawn = told.notification.withdrawn != nil
     }
 
     var line: String {
-        "\(notification)  \(received)  \(nature), by \(how), \(area)" + (outcome.map { ": \($0)" } ?? "") + (withdrawn ? " (withdrawn)" : "")
+        "\(notification)  \(received)  \(nature), by \(how), \(area)" + (outcome.map { ": \($0)" } ?? "")
+            + (withdrawn ? " (withdrawn)" : "")
     }
 }
 
 struct NotificationsList: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Every notification, or those of a period.", discussion: "heed notifications list --period 2009-04-to-09")
+        commandName: "list", abstract: "Every notification, or those of a period.",
+        discussion: "heed notifications list --period 2009-04-to-09")
 
     @OptionGroup var folder: FolderOptions
     @Option(help: "Only those received in this period.") var period: Period?
@@ -45,7 +49,9 @@ struct NotificationsList: OfficeCommand {
     func run(in office: Office, _ output: inout Output) async throws {
         let register = office.now()
         let shown = register.notifications(withdrawn: true)
-            .filter { told in period.map { $0.contains(told.notification.received) } ?? true }.map { Shown($0, register) }
+            .filter { told in period.map { $0.contains(told.notification.received) } ?? true }.map {
+                Shown($0, register)
+            }
         if json { return try output.print(json: shown) }
         if shown.isEmpty { output.tell("No notifications.") }
         for notification in shown { output.print(notification.line) }
@@ -54,8 +60,12 @@ struct NotificationsList: OfficeCommand {
 
 struct NotificationsShow: OfficeCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "One notification. With --because, also who rang, what they said and the children’s names; that look is noted.",
-        discussion: "heed notifications show N-0051\nheed notifications show N-0051 --because \"Preparing the reply to the board\"")
+        commandName: "show",
+        abstract:
+            "One notification. With --because, also who rang, what they said and the children’s names; that look is noted.",
+        discussion:
+            "heed notifications show N-0051\nheed notifications show N-0051 --because \"Preparing the reply to the board\""
+    )
 
     @OptionGroup var folder: FolderOptions
     @Argument(help: "The reference: N-0051.") var reference: NotificationID
@@ -82,13 +92,17 @@ struct NotificationsShow: OfficeCommand {
         if json { return try output.print(json: answer) }
         output.print(answer.notification.line)
         for correction in answer.corrections { output.print(correction) }
-        for line in [answer.caller.map { "Told us: \($0)" }, answer.account].compactMap({ $0 }) + (answer.children ?? []) { output.print(line) }
+        for line in [answer.caller.map { "Told us: \($0)" }, answer.account].compactMap({ $0 })
+            + (answer.children ?? [])
+        { output.print(line) }
     }
 
     private func open(_ told: Register.Told, _ office: Office, _ because: String, _ answer: inout Answer) async throws {
         let names = told.file.children.map(\.name)
         let corrections = told.notification.corrections
-        let wanted = ([told.notification.caller, told.notification.account] + names + corrections.flatMap { [$0.reason, $0.source] })
+        let wanted =
+            ([told.notification.caller, told.notification.account] + names
+            + corrections.flatMap { [$0.reason, $0.source] })
             .map { Wanted($0, of: told.id) }
         let opened = try await office.open(
             wanted, for: Reader(who: Operator.name, page: "heed notifications show", because: because))
@@ -136,9 +150,13 @@ struct NotificationsAdd: OfficeCommand {
                     incident: .said(IncidentFacts(occurred: form.occurred, authority: form.authority)),
                     caller: form.caller.map { .said($0) }, account: form.account.map { .said($0) }))
             try facts.add(
-                .childDescribed(child: 1, on: facts.today, name: form.child.map { .said($0) }, facts: .said(ChildFacts(age: form.age))), to: id)
+                .childDescribed(
+                    child: 1, on: facts.today, name: form.child.map { .said($0) },
+                    facts: .said(ChildFacts(age: form.age))), to: id)
         }
-        let told = office.now().notifications(withdrawn: true).first { $0.notification.recorded.sequence == receipt.first }
+        let told = office.now().notifications(withdrawn: true).first {
+            $0.notification.recorded.sequence == receipt.first
+        }
         let reference = told?.notification.id.description ?? receipt.files.joined(separator: ", ")
         if json { return try output.print(json: Answer(notification: reference, receipt: receipt)) }
         output.print("\(reference) is recorded, entries \(receipt.first) to \(receipt.last).")
@@ -148,7 +166,9 @@ struct NotificationsAdd: OfficeCommand {
 struct NotificationsCorrect: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "correct", abstract: "Puts right the day a notification was received. What it said before stays.",
-        discussion: "heed notifications correct N-0054 --received 2009-10-01 --source \"Postmark\" --reason \"The letter was dated, not received, on 29 September.\"")
+        discussion:
+            "heed notifications correct N-0054 --received 2009-10-01 --source \"Postmark\" --reason \"The letter was dated, not received, on 29 September.\""
+    )
 
     @OptionGroup var folder: FolderOptions
     @Argument(help: "The reference: N-0054.") var reference: NotificationID
@@ -164,7 +184,8 @@ struct NotificationsCorrect: OfficeCommand {
             let told = try register.find(form.reference)
             try facts.add(
                 .receivedCorrected(
-                    notification: form.reference, to: form.received, source: .said(form.source), reason: .said(form.reason)), to: told.id)
+                    notification: form.reference, to: form.received, source: .said(form.source),
+                    reason: .said(form.reason)), to: told.id)
         }
         if json { return try output.print(json: receipt) }
         output.print("\(reference) now says it was received on \(received.words); entry \(receipt.last).")

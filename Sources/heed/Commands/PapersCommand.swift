@@ -9,7 +9,8 @@ struct PapersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "papers", abstract: "Board papers: their figures, the papers themselves, their issues.",
         subcommands: [
-            PapersList.self, PapersFigures.self, PapersBuild.self, PapersPublish.self, PapersBegin.self, PapersInterpret.self,
+            PapersList.self, PapersFigures.self, PapersBuild.self, PapersPublish.self, PapersBegin.self,
+            PapersInterpret.self,
             PapersAsk.self, PapersDetail.self, PapersAnnotate.self,
         ])
 }
@@ -29,12 +30,16 @@ struct PapersList: OfficeCommand {
 
     func run(in office: Office, _ output: inout Output) async throws {
         let papers = office.now().all(PaperFile.self).map {
-            Listed(paper: $0.id.description, period: $0.file.period, meeting: $0.file.meeting, issues: $0.file.issues.count)
+            Listed(
+                paper: $0.id.description, period: $0.file.period, meeting: $0.file.meeting, issues: $0.file.issues.count
+            )
         }
         if json { return try output.print(json: papers) }
         if papers.isEmpty { output.tell("No papers yet.") }
         for paper in papers {
-            output.print("\(paper.paper)  \(paper.period)  for the Board meeting on \(paper.meeting.words), \(paper.issues) issued")
+            output.print(
+                "\(paper.paper)  \(paper.period)  for the Board meeting on \(paper.meeting.words), \(paper.issues) issued"
+            )
         }
     }
 }
@@ -47,7 +52,9 @@ struct ScopeOptions: ParsableArguments, Sendable {
     func scope(in office: Office) throws -> (FigureScope, Register) {
         let day = asAt ?? office.today
         guard day <= office.today else {
-            throw Refusal("in-future", .rule, "\(day.words) is after today, \(office.today.words). Nobody knows yet what will stand then.")
+            throw Refusal(
+                "in-future", .rule,
+                "\(day.words) is after today, \(office.today.words). Nobody knows yet what will stand then.")
         }
         return (FigureScope(period: period, asAt: day), try office.asAt(day))
     }
@@ -75,10 +82,13 @@ struct PapersFigures: OfficeCommand {
         let (scope, register) = try of.scope(in: office)
         let answer = Answer(
             period: scope.period, as_at: scope.asAt, sequence: register.sequence, head: try office.head(of: register),
-            figures: register.figures(scope).map { FigureView($0) }, trend: register.trend(scope).checks.map(CheckView.init))
+            figures: register.figures(scope).map { FigureView($0) },
+            trend: register.trend(scope).checks.map(CheckView.init))
         if json { return try output.print(json: answer) }
         output.print("\(scope.period.words), as at \(scope.asAt.words)")
-        for figure in answer.figures { output.print("\(figure.id)\t\(figure.value)\t\(figure.records.joined(separator: " "))") }
+        for figure in answer.figures {
+            output.print("\(figure.id)\t\(figure.value)\t\(figure.records.joined(separator: " "))")
+        }
         for check in answer.trend { output.print("\(check.check)\t\(check.verdict)\t\(check.sentence)") }
     }
 }
@@ -98,7 +108,9 @@ struct PapersBuild: OfficeCommand {
     @Option(help: "Why the author’s name is opened; without it the paper gives the post alone.") var because: String?
 
     func validate() throws {
-        guard output != nil || format.isText else { throw ValidationError("A \(format.rawValue) file goes to a file: name it with -o.") }
+        guard output != nil || format.isText else {
+            throw ValidationError("A \(format.rawValue) file goes to a file: name it with -o.")
+        }
     }
 
     func run(in office: Office, _ output: inout Output) async throws {
@@ -131,7 +143,9 @@ struct PapersPublish: OfficeCommand {
         let (scope, register) = try of.scope(in: office)
         let (receipt, issue, paper) = try await PaperFiles(office: office, because: because)
             .publish(format, scope, register, as: Operator.act(act))
-        output.print("\(paper), issue \(issue.number): as at \(issue.asAt.words), entry \(receipt.last), figures \(issue.figuresDigest).")
+        output.print(
+            "\(paper), issue \(issue.number): as at \(issue.asAt.words), entry \(receipt.last), figures \(issue.figuresDigest)."
+        )
         for file in issue.files { output.print("  \(file.format)\t\(file.digest)") }
     }
 }

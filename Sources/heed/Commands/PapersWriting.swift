@@ -8,7 +8,9 @@ import Register
 struct PapersBegin: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "begin", abstract: "Begins the paper for a period.",
-        discussion: "heed papers begin 2009-10-to-2010-03 --meeting 2010-04-30 --author P-0002 --post \"National Safeguarding Lead\"")
+        discussion:
+            "heed papers begin 2009-10-to-2010-03 --meeting 2010-04-30 --author P-0002 --post \"National Safeguarding Lead\""
+    )
 
     @OptionGroup var folder: FolderOptions
     @Argument(help: "The period: 2009-04-to-09.") var period: Period
@@ -21,7 +23,9 @@ struct PapersBegin: OfficeCommand {
         let form = self
         let receipt = try await office.record(Operator.act(act)) { _, facts throws(Refusal) in
             try facts.begin(
-                PaperFile.self, with: .begun(period: form.period, meeting: form.meeting, author: form.author, post: form.post, on: facts.today))
+                PaperFile.self,
+                with: .begun(
+                    period: form.period, meeting: form.meeting, author: form.author, post: form.post, on: facts.today))
         }
         output.print("\(receipt.files[0]) is begun, for the Board meeting on \(meeting.words).")
     }
@@ -30,7 +34,9 @@ struct PapersBegin: OfficeCommand {
 struct PapersInterpret: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "interpret", abstract: "Writes the author’s own words about a check, with what they rest on.",
-        discussion: "heed papers interpret 2009-04-to-09 --about window --words \"So far nothing connects the 7.\" --rests-on \"N-0055 to N-0061\"")
+        discussion:
+            "heed papers interpret 2009-04-to-09 --about window --words \"So far nothing connects the 7.\" --rests-on \"N-0055 to N-0061\""
+    )
 
     @OptionGroup var folder: FolderOptions
     @Argument(help: "The period: 2009-04-to-09.") var period: Period
@@ -51,7 +57,8 @@ struct PapersInterpret: OfficeCommand {
 struct PapersAsk: OfficeCommand {
     static let configuration = CommandConfiguration(
         commandName: "ask", abstract: "Says what the Board is asked to decide: two things at most.",
-        discussion: "heed papers ask 2009-04-to-09 \"whether to hear about the October notifications on 18 December 2009\"")
+        discussion:
+            "heed papers ask 2009-04-to-09 \"whether to hear about the October notifications on 18 December 2009\"")
 
     @OptionGroup var folder: FolderOptions
     @Argument(help: "The period: 2009-04-to-09.") var period: Period
@@ -81,7 +88,9 @@ struct PapersDetail: OfficeCommand {
 
     func run(in office: Office, _ output: inout Output) async throws {
         let form = self
-        try await PaperWords.add(to: period, in: office, act) { .detailNeeded(about: form.about, reason: form.reason, on: $0) }
+        try await PaperWords.add(to: period, in: office, act) {
+            .detailNeeded(about: form.about, reason: form.reason, on: $0)
+        }
         output.print("Recorded. From now on \(about) is given in detail.")
     }
 }
@@ -104,8 +113,10 @@ struct PapersAnnotate: OfficeCommand {
 
     func run(in office: Office, _ output: inout Output) async throws {
         let form = self
-        _ = try await office.record(in: ID<OrganisationFile>(1), as: Operator.act(act)) { [today = office.today] _ throws(Refusal) in
-            .annotated(figure: form.figure, at: form.at, kind: form.kind, words: form.words, restsOn: form.restsOn, on: today)
+        _ = try await office.record(in: ID<OrganisationFile>(1), as: Operator.act(act)) {
+            [today = office.today] _ throws(Refusal) in
+            .annotated(
+                figure: form.figure, at: form.at, kind: form.kind, words: form.words, restsOn: form.restsOn, on: today)
         }
         output.print("Marked on \(at.words).")
     }
@@ -113,7 +124,9 @@ struct PapersAnnotate: OfficeCommand {
 
 private enum PaperWords {
     /// Adds what an author wrote to the paper of a period.
-    static func add(to period: Period, in office: Office, _ act: String?, _ fact: @escaping @Sendable (Day) -> PaperFact) async throws {
+    static func add(
+        to period: Period, in office: Office, _ act: String?, _ fact: @escaping @Sendable (Day) -> PaperFact
+    ) async throws {
         _ = try await office.record(Operator.act(act)) { register, facts throws(Refusal) in
             guard let paper = register.paper(for: period) else {
                 throw Refusal("no-such-paper", .missing, "No paper has been begun for \(period.words).")

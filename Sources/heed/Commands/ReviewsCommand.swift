@@ -29,7 +29,8 @@ private struct ShownReview: Encodable {
     }
 
     var line: String {
-        "\(review)  \(stage). Commissioned \(commissioned.words)" + (due.map { ", due \($0.words)" } ?? "") + (completed.map { ", complete \($0.words)" } ?? "")
+        "\(review)  \(stage). Commissioned \(commissioned.words)" + (due.map { ", due \($0.words)" } ?? "")
+            + (completed.map { ", complete \($0.words)" } ?? "")
     }
 }
 
@@ -66,7 +67,8 @@ struct ReviewsShow: OfficeCommand {
 
 struct LessonsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lessons", abstract: "What reviews taught us, and what was done.", subcommands: [LessonsList.self, LessonsShow.self, LessonsThread.self])
+        commandName: "lessons", abstract: "What reviews taught us, and what was done.",
+        subcommands: [LessonsList.self, LessonsShow.self, LessonsThread.self])
 }
 
 struct LessonsList: OfficeCommand {

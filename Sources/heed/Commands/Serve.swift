@@ -40,7 +40,10 @@ struct Serve: AsyncParsableCommand {
         if demo, isNew { try await DemoCommand.fill(office) }
         // Real people are never shown to whoever comes by.
         guard !demo || office.now().home.isDemonstration else {
-            throw Refusal("not-a-demonstration", .rule, "\(folder.url.path(percentEncoded: false)) holds no demonstration. Leave out --demo, or name another folder.")
+            throw Refusal(
+                "not-a-demonstration", .rule,
+                "\(folder.url.path(percentEncoded: false)) holds no demonstration. Leave out --demo, or name another folder."
+            )
         }
         try CommandSocket.serve(office, in: folder)
         defer {
@@ -74,7 +77,9 @@ struct Serve: AsyncParsableCommand {
             ]
             show("  Loaded    \(counts.joined(separator: ", "))")
         }
-        show("  Data      \(temporary ? "forgotten when this stops; add --data DIR to keep it" : folder.url.path(percentEncoded: false))")
+        show(
+            "  Data      \(temporary ? "forgotten when this stops; add --data DIR to keep it" : folder.url.path(percentEncoded: false))"
+        )
         show("Press Ctrl-C to stop.")
     }
 
@@ -89,7 +94,8 @@ struct Serve: AsyncParsableCommand {
     }
 
     private static func temporaryFolder() -> String {
-        FileManager.default.temporaryDirectory.appending(path: "heed-demo-\(UUID().uuidString)/data").path(percentEncoded: false)
+        FileManager.default.temporaryDirectory.appending(path: "heed-demo-\(UUID().uuidString)/data").path(
+            percentEncoded: false)
     }
 
     /// A demonstration's own temporary folder, with its key beside it.

@@ -8,7 +8,8 @@ struct DrawnWords {
 
     /// Every text of a drawing.
     static func all(in drawing: Markup) -> [DrawnWords] {
-        let size = drawing.html.firstMatch(of: /<svg [^>]*font-size="([0-9.]+)"/).flatMap { Double($0.output.1) } ?? .nan
+        let size =
+            drawing.html.firstMatch(of: /<svg [^>]*font-size="([0-9.]+)"/).flatMap { Double($0.output.1) } ?? .nan
         let form = /<text ([^>]*)>([^<]*)<\/text>/
         return drawing.html.matches(of: form).map { match in
             let attributes = String(match.output.1)
