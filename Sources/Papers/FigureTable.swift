@@ -21,6 +21,8 @@ struct FigureTable {
 
     /// "12", opening the figure.
     func number(_ id: String) -> Text.Run { Text.Run(words: String(value(id)), figure: id) }
+    /// "no management reviews", opening the figure that says so.
+    func none(_ id: String) -> Text.Run { Text.Run(words: "no \(self[id].unit.rawValue)", figure: id) }
     /// "12 notifications", "1 child".
     func counted(_ id: String) -> Text.Run { Text.Run(words: self[id].unit.counted(value(id)), figure: id) }
 

@@ -4,12 +4,16 @@ import Register
 /// Sections 5 to 9.
 extension PaperWriter {
     var strategic: Text {
-        """
-        The Board needs to be able to show that what reviews find is acted on. Of the \(figures.counted("lessons.parts")) of \
-        this period’s lessons, \(figures.number("lessons.parts.done")) \(are("lessons.parts.done")) done, \
-        \(figures.number("lessons.parts.in-progress")) \(are("lessons.parts.in-progress")) in progress and \
-        \(figures.number("lessons.parts.no-action")) \(has("lessons.parts.no-action")) no action recorded. \(audits)
-        """
+        guard figures.value("lessons.parts") > 0 else {
+            return
+                "The Board needs to be able to show that what reviews find is acted on. The period has \(figures.none("lessons"))."
+        }
+        return """
+            The Board needs to be able to show that what reviews find is acted on. Of the \(figures.counted("lessons.parts")) of \
+            this period’s lessons, \(figures.number("lessons.parts.done")) \(are("lessons.parts.done")) done, \
+            \(figures.number("lessons.parts.in-progress")) \(are("lessons.parts.in-progress")) in progress and \
+            \(figures.number("lessons.parts.no-action")) \(has("lessons.parts.no-action")) no action recorded. \(audits)
+            """
     }
 
     private var audits: Text {

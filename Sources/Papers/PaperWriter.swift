@@ -63,13 +63,26 @@ struct PaperWriter {
     }
 
     private var summary: Text {
-        """
-        We received \(figures.counted("notifications")), about \(figures.counted("incidents")) and \
-        \(figures.counted("children")). We commissioned \(figures.counted("reviews.commissioned")), of which \
-        \(figures.number("reviews.complete")) \(are("reviews.complete")) complete. Reviews gave \(figures.counted("lessons")) in \
-        \(figures.counted("lessons.parts")); \(figures.number("lessons.parts.no-action")) of the parts \
-        \(has("lessons.parts.no-action")) no action recorded.
-        """
+        let received: Text = """
+            We received \(figures.counted("notifications")), about \(figures.counted("incidents")) and \
+            \(figures.counted("children")).
+            """
+        let commissioned: Text =
+            figures.value("reviews.commissioned") == 0
+            ? "We commissioned \(figures.none("reviews.commissioned"))."
+            : """
+            We commissioned \(figures.counted("reviews.commissioned")), of which \
+            \(figures.number("reviews.complete")) \(are("reviews.complete")) complete.
+            """
+        let learnt: Text =
+            figures.value("lessons") == 0
+            ? "Reviews gave \(figures.none("lessons"))."
+            : """
+            Reviews gave \(figures.counted("lessons")) in \
+            \(figures.counted("lessons.parts")); \(figures.number("lessons.parts.no-action")) of the parts \
+            \(has("lessons.parts.no-action")) no action recorded.
+            """
+        return received + " " + commissioned + " " + learnt
     }
 
     // MARK: 4.1 and 4.2
@@ -169,6 +182,9 @@ struct PaperWriter {
     // MARK: 4.5 and 4.6
 
     private var reviews: Text {
+        guard figures.value("reviews.commissioned") > 0 else {
+            return "We commissioned \(figures.none("reviews.commissioned"))."
+        }
         let due = openReviewsDue
         let ongoing = due.isEmpty ? "" : ", due on \(due.joined(separator: " and "))"
         let base: Text = """
@@ -182,8 +198,8 @@ struct PaperWriter {
                 + "\(reasonForSingleChildren.map { " Ages are given because: \($0)" } ?? "") The complete reviews were about:"
     }
 
-    /// No child is described by more than an age band, the circumstance and concerns from the lists, unless the author
-    /// has recorded why the Board needs the age itself.
+    /// No child is described by more than a coarse band of age and a group of circumstances, unless the author has
+    /// recorded why the Board needs the age itself.
     private var reviewsToldInGeneralTerms: [Text] {
         // Sorted by their words: the order of the reviews would say which is whose.
         let told = register.reviews(commissionedIn: period).filter { $0.file.completed != nil }.flatMap { review in
@@ -201,11 +217,12 @@ struct PaperWriter {
     private var remedied: Bool { register.lessons(identifiedIn: period).contains { !$0.file.remedied.isEmpty } }
 
     private var lessons: Text {
-        """
-        Reviews look back at the practice of their time\(remedied ? ", and some of what they found had been put right already" : ""). \(figures.counted("lessons")) \
-        \(figures.value("lessons") == 1 ? "follows" : "follow"), part by part. “Done” means that evidence is recorded; it does not mean that practice has changed, \
-        which only an audit can show.\(recurring)
-        """
+        guard figures.value("lessons") > 0 else { return "The period has \(figures.none("lessons"))." }
+        return """
+            Reviews look back at the practice of their time\(remedied ? ", and some of what they found had been put right already" : ""). \(figures.counted("lessons")) \
+            \(figures.value("lessons") == 1 ? "follows" : "follow"), part by part. “Done” means that evidence is recorded; it does not mean that practice has changed, \
+            which only an audit can show.\(recurring)
+            """
     }
 
     private var recurring: Text {

@@ -42,9 +42,11 @@ public struct Register: Equatable, Sendable {
         return file
     }
 
-    /// Every file of one kind, by reference.
-    public func all<F: File>(_ type: F.Type = F.self) -> [(id: ID<F>, file: F)] {
-        self[keyPath: F.shelf].map { (id: $0.key, file: $0.value) }.sorted { $0.id < $1.id }
+    /// Every file of one kind, or those that a question holds of, by reference.
+    public func all<F: File>(_ type: F.Type = F.self, where holds: (F) -> Bool = { _ in true }) -> [(
+        id: ID<F>, file: F
+    )] {
+        self[keyPath: F.shelf].filter { holds($0.value) }.map { (id: $0.key, file: $0.value) }.sorted { $0.id < $1.id }
     }
 
     /// The next reference of a kind that begins with no gap.

@@ -33,12 +33,15 @@ def check(demo):
 
 def answers_arrows(page):
     page.locator("[data-scroller]").first.focus()
-    page.keyboard.press("ArrowRight")
-    try:
-        page.wait_for_function("document.querySelector('[data-scroller]').scrollLeft > 0", timeout=1500)
-        return True
-    except Exception:
-        return False
+    # A busy machine may let the first key pass.
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+        try:
+            page.wait_for_function("document.querySelector('[data-scroller]').scrollLeft > 0", timeout=1500)
+            return True
+        except Exception:
+            pass
+    return False
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ public struct AuditFile: File {
 extension Register {
     /// The audits that look at a lesson: those carried out first, in the order of their days, then those planned.
     public func audits(of lesson: ID<LessonFile>) -> [(id: ID<AuditFile>, file: AuditFile)] {
-        all(AuditFile.self).filter { $0.file.lessons.contains(lesson) }.sorted {
+        all(AuditFile.self) { $0.lessons.contains(lesson) }.sorted {
             ($0.file.found == nil ? 1 : 0, $0.file.found?.on ?? $0.file.planned, $0.id)
                 < ($1.file.found == nil ? 1 : 0, $1.file.found?.on ?? $1.file.planned, $1.id)
         }

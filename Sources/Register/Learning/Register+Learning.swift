@@ -20,8 +20,8 @@ extension Register {
 
     /// The actions that answer a part of a lesson, or any part of it, by reference.
     public func actions(answering lesson: ID<LessonFile>, part: Int? = nil) -> [Action] {
-        all(ActionFile.self).filter { action in
-            action.file.answers.contains { $0.lesson == lesson && (part == nil || $0.part == part) }
+        all(ActionFile.self) { action in
+            action.answers.contains { $0.lesson == lesson && (part == nil || $0.part == part) }
         }
     }
 

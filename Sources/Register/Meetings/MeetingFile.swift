@@ -104,7 +104,7 @@ extension Register {
     /// The meetings that have looked at any of these actions, the earliest first.
     public func meetings(thatDiscussed actions: [ID<ActionFile>]) -> [(id: ID<MeetingFile>, file: MeetingFile)] {
         guard !actions.isEmpty else { return [] }
-        return all(MeetingFile.self).filter { $0.file.discussed.contains { actions.contains($0.action) } }
+        return all(MeetingFile.self) { $0.discussed.contains { actions.contains($0.action) } }
             .sorted { ($0.file.held ?? $0.file.planned, $0.id) < ($1.file.held ?? $1.file.planned, $1.id) }
     }
 }

@@ -145,7 +145,7 @@ extension Register {
     public func versions(answering lesson: ID<LessonFile>) -> [(
         id: ID<PolicyFile>, policy: PolicyFile, version: PolicyFile.Version
     )] {
-        all(PolicyFile.self).flatMap { id, policy in
+        all(PolicyFile.self) { $0.versions.contains { $0.answers.contains(lesson) } }.flatMap { id, policy in
             policy.versions.filter { $0.answers.contains(lesson) }.map { (id: id, policy: policy, version: $0) }
         }.sorted { ($0.version.on, $0.id) < ($1.version.on, $1.id) }
     }
