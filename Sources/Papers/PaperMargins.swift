@@ -1,4 +1,4 @@
-public import Clocks
+import Clocks
 public import Register
 
 /// What stands in the margins of every printed page of a paper.
