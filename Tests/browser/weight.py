@@ -1,15 +1,10 @@
-"""Nothing comes from elsewhere, nothing is a script, pages are light and come soon over a slow line."""
+"""Nothing comes from elsewhere, nothing is a script, and pages are light."""
 
 from playwright.sync_api import Response
 
-from chromium import begin, every_page, page
-from demonstration import PAPER
+from chromium import begin, every_page
 
-PAGE, STYLE, SOON = 100_000, 40_000, 1000
-# Slow 4G: 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back.
-SLOW = {"offline": False, "latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8}
-PAINT = """() => new Promise(done => new PerformanceObserver(list => done(list.getEntriesByName('first-contentful-paint')[0]?.startTime))
-    .observe({ type: 'paint', buffered: true }))"""
+PAGE, STYLE = 100_000, 40_000
 
 
 def check(demo):
@@ -35,8 +30,6 @@ def check(demo):
     demo.check("no page has or asks for a script, or anything but style", scripts)
     demo.check(f"every page is at most {PAGE // 1000} KB (the largest has {max(weights):,} bytes)", heavy)
     demo.check(f"the style is at most {STYLE // 1000} KB", sorted(set(styles)))
-    for address in ("/", PAPER, "/lessons/L-0002"):
-        paints(demo, address)
 
 
 def reloaded(opened):
@@ -56,21 +49,6 @@ def wrong_policy(name, policy):
     rules = dict((rule.split()[0], rule.split()[1:]) for rule in policy.split(";") if rule.strip())
     allowed = rules.get("script-src", rules.get("default-src", ["*"]))
     return [] if allowed == ["'none'"] else [f"{name} allows scripts from {' '.join(allowed)}"]
-
-
-def paints(demo, address):
-    """The soonest of three tries: what else the machine does is not the page's fault."""
-    painted = min(first_paint(demo, address) for _ in range(3))
-    demo.check(f"{address} is first painted within a second over slow 4G ({painted:.0f} ms)", painted <= SOON)
-
-
-def first_paint(demo, address):
-    with page(demo) as opened:
-        line = opened.context.new_cdp_session(opened)
-        line.send("Network.enable")
-        line.send("Network.emulateNetworkConditions", SLOW)
-        opened.goto(address)
-        return opened.evaluate(PAINT)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ extension LessonThread {
             return StepDraft(kind: "Action", state: .notYet, title: "Not yet: no action is recorded", short: "Not yet")
         }
         let done = actions.filter { $0.file.done != nil }
-        let statuses = register.statuses(of: id)
         let isWhole = statuses.allSatisfy { $0 == .done || $0 == .alreadyRemedied }
         let unanswered = statuses.enumerated().filter { $0.element == .noAction }.map {
             "Part \($0.offset + 1), \(lesson.parts[$0.offset].title.lowercasedFirst): no action recorded."

@@ -79,7 +79,7 @@ extension LessonThread {
             items: lesson.parts.enumerated().map { index, part in
                 ThreadView.Item(
                     reference: "Part \(index + 1)", title: part.title,
-                    status: register.status(of: index + 1, in: id).rawValue,
+                    status: statuses[index].rawValue,
                     words: ["\(part.asks.asked.capitalizedFirst)."])
             },
             short: lesson.scope == .national ? "All areas" : "One area", reached: "lesson")

@@ -6,11 +6,16 @@ public struct LessonThread: Sendable {
     let lesson: LessonFile
     let register: Register
     let actions: [Register.Action]
+    /// Of each part, in order.
+    let statuses: [PartStatus]
+    let audits: [(id: ID<AuditFile>, file: AuditFile)]
 
     public init(_ id: ID<LessonFile>, in register: Register) {
         (self.id, self.register) = (id, register)
         lesson = register[id]
         actions = register.actions(answering: id)
+        statuses = register.statuses(of: id)
+        audits = register.audits(of: id)
     }
 
     /// The people whose names stand on the thread.
@@ -27,8 +32,6 @@ public struct LessonThread: Sendable {
                 ? (named.review, named.finding, findings[named.finding - 1]) : nil
         }
     }
-
-    var audits: [(id: ID<AuditFile>, file: AuditFile)] { register.audits(of: id) }
 
     /// The thread in words. Names and findings are what the caller has opened; what it has not is left out.
     public func view(

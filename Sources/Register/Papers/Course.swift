@@ -39,7 +39,8 @@ public struct Course: Equatable, Sendable {
 extension Register {
     /// The months of the three periods that a paper compares, and what followed up to the as-at day's month.
     public func course(_ scope: FigureScope) -> Course {
-        let earliest = notifications().map(\.notification.received).min() ?? scope.period.first
+        let received = notifications().map(\.notification.received)
+        let earliest = received.min() ?? scope.period.first
         let first = max(compared(scope.period)[0].first, earliest.firstOfMonth)
         var months: [Period] = []
         var month = Period.month(containing: min(first, scope.period.first))
@@ -47,12 +48,12 @@ extension Register {
             months.append(month)
             month = Period.month(containing: month.last + 1)
         }
-        let counts = months.map { notifications(in: $0).count }
+        let counts = months.map { month in received.count(where: month.contains) }
         let isOpen = month.first <= scope.asAt && scope.asAt < month.last && month.first <= scope.period.last + 1
         let end = min(month.last, scope.asAt)
         return Course(
             months: months, counts: counts, chart: .c(counts: counts),
-            part: isOpen ? .init(count: notifications(from: month.first, to: end).count, to: end) : nil)
+            part: isOpen ? .init(count: received.count { month.first <= $0 && $0 <= end }, to: end) : nil)
     }
 
     /// The period, the one before it and the same months a year before, in order. No day counts twice: from seven months
