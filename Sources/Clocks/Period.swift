@@ -39,7 +39,7 @@ public struct Period: Hashable, Comparable, Sendable {
     public var days: Int { last - first + 1 }
 
     /// The period of the same length that ends the day before this one.
-    public var previous: Period { Period(from: first.adding(months: -months), months: months) }
+    public var previous: Period { before(1) }
     /// The period of the same length that ends that many lengths before this one.
     public func before(_ steps: Int) -> Period { Period(from: first.adding(months: -months * steps), months: months) }
     /// The same months a year earlier.

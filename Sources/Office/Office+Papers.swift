@@ -50,11 +50,14 @@ extension Office {
     /// Works out every published paper again, at its own place in the journal and under its own definitions.
     public func checkPapers() throws -> [PaperCheck] {
         try now().all(PaperFile.self).flatMap { id, paper in
-            try paper.issues.map { issue in
-                let (agrees, why) = try check(issue, of: paper)
-                return PaperCheck(paper: "\(id), issue \(issue.number)", agrees: OrNull(agrees), why: OrNull(why))
-            }
+            try paper.issues.map { try check($0, of: id) }
         }
+    }
+
+    /// Works out one issue of a paper again.
+    public func check(_ issue: PaperFile.Issue, of id: ID<PaperFile>) throws -> PaperCheck {
+        let (agrees, why) = try check(issue, of: now()[id])
+        return PaperCheck(paper: "\(id), issue \(issue.number)", agrees: OrNull(agrees), why: OrNull(why))
     }
 
     private func check(_ issue: PaperFile.Issue, of paper: PaperFile) throws -> (Bool?, String?) {

@@ -86,7 +86,10 @@ public struct BoardPaper: Encodable, Sendable {
         let figures = FigureTable(register.figures(scope))
         let paper = register.paper(for: scope.period)
         let trend = register.trend(scope)
-        let writer = PaperWriter(register: register, scope: scope, figures: figures, trend: trend, paper: paper?.file)
+        let withholding = Withholding(figures, paper?.file)
+        let writer = PaperWriter(
+            register: register, scope: scope, figures: figures, trend: trend, paper: paper?.file,
+            withholding: withholding)
         organisation = register.home.name
         title = BoardPaper.title(of: scope.period)
         period = scope.period
@@ -110,7 +113,7 @@ public struct BoardPaper: Encodable, Sendable {
         lessons = register.lessons(identifiedIn: scope.period).map { LessonView($0.id, in: register) }
         charts = writer.charts
         appendix = writer.appendix
-        self.figures = figures.all.filter { !writer.isWithheld($0) }.map { FigureView($0, generalised: true) }
+        self.figures = BoardPaper.shown(figures, withholding)
         foot = Foot(
             records: figures.provenance, entries: register.sequence, head: head,
             sentence: "This shows records were not altered since; it does not show they were right.")

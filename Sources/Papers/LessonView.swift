@@ -33,35 +33,33 @@ public struct LessonView: Encodable, Sendable {
 
     public init(_ id: ID<LessonFile>, in register: Register) {
         let file = register[id]
-        let statuses = register.statuses(of: id)
+        let thread = LessonThread(id, in: register)
         reference = id.description
         title = file.title
         theme = CodeList.themes.words(for: file.theme)
         scope = file.scope == .national ? "Matters in every area" : "Matters in one area"
         identified = file.identified.words
         reviews = file.reviews.map(\.description)
-        status =
-            statuses.allSatisfy { $0 == .done || $0 == .alreadyRemedied }
-            ? "Done: evidence recorded for every part" : "In progress"
+        status = thread.status
         parts = file.parts.enumerated().map { index, part in
             Part(
                 number: index + 1, title: part.title, asked: part.asks.asked.capitalizedFirst,
-                answered: LessonView.answers(to: index + 1, of: id, in: register), status: statuses[index].rawValue)
+                answered: LessonView.answers(to: index + 1, thread), status: thread.statuses[index].rawValue)
         }
-        let thread = LessonThread(id, in: register).view()
-        (reached, missing) = (thread.reached, thread.missing)
-        shares = register.actions(answering: id).compactMap { action in
+        let view = thread.view()
+        (reached, missing) = (view.reached, view.missing)
+        shares = thread.actions.compactMap { action in
             let others = Set(action.file.answers.map(\.lesson)).subtracting([id]).sorted().map(\.description)
             return others.isEmpty ? nil : "Action \(action.id) also answers \(others.joined(separator: " and "))."
         }
     }
 
-    private static func answers(to part: Int, of id: ID<LessonFile>, in register: Register) -> [Answer] {
-        if let remedied = register[id].remedied[part] {
+    private static func answers(to part: Int, _ thread: LessonThread) -> [Answer] {
+        if let remedied = thread.lesson.remedied[part] {
             return [Answer(action: "", given: "already put right", standing: remedied.evidence)]
         }
-        return register.actions(answering: id, part: part).map { action in
-            let how = action.file.answers.first { $0.lesson == id && $0.part == part }!.how
+        return thread.actions(on: part).map { action in
+            let how = action.file.answers.first { $0.lesson == thread.id && $0.part == part }!.how
             let given = action.file.done == nil ? action.file.progress.last?.state.words ?? "agreed" : how.given
             return Answer(action: action.id.description, given: given, standing: action.file.standing)
         }

@@ -12,13 +12,9 @@ extension PaperPage {
             <title>\(paper.title) \(paper.periodInWords)</title>
             <style>\(Stylesheet.markup(for: paper))</style>
             </head>
-            <body>\(paper.isDemonstration ? demonstration : .none)<main class="page">\(page.article)\(page.annex)</main></body>
+            <body>\(paper.isDemonstration ? Component.demoBanner() : .none)<main class="page">\(page.article)\(page.annex)</main></body>
             </html>
             """
-    }
-
-    private static var demonstration: Markup {
-        "<section class=\"demo\" aria-label=\"Demonstration\"><div class=\"page\"><p><strong>Demonstration: invented people.</strong></p></div></section>"
     }
 
     /// What each number of the paper counts, with bare references.

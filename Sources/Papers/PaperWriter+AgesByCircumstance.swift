@@ -1,26 +1,11 @@
 import Figures
 import Register
 
-/// Age by circumstance, in two bands and a few groups. Where a child would still stand alone there is no table, unless the
-/// author has recorded why the Board needs one: withholding the cell alone would not keep it from being worked out.
+/// Age by circumstance, in two bands and a few groups, where no child stands alone in it.
 extension PaperWriter {
-    /// The rows that hold anybody, each with its two cells.
-    private var crossed: [(group: CircumstanceGroups.Group, cells: [Figure])] {
-        CircumstanceGroups.shipped.groups.map { group in
-            (group, AgeBands.coarse.bands.map { figures[FigureDefinition.agesByCircumstance($0, group)] })
-        }.filter { $0.cells.contains { $0.value > 0 } }
-    }
-
-    private var reason: String? { paper?.reasonsForDetail["ages-by-circumstance"] }
-
-    private var wouldSingleOut: Bool { reason == nil && crossed.contains { $0.cells.contains { $0.value == 1 } } }
-
-    /// Whether a figure may not stand in this copy at all.
-    func isWithheld(_ figure: Figure) -> Bool { figure.id.hasPrefix("children.age-by-circumstance.") && wouldSingleOut }
-
     var agesByCircumstance: Draft? {
-        let rows = crossed
-        guard !rows.isEmpty, !wouldSingleOut else { return nil }
+        let (rows, reason) = (withholding.crossed, withholding.reason)
+        guard !rows.isEmpty, !withholding.wouldSingleOut else { return nil }
         let left = figures.value("children") - rows.flatMap(\.cells).reduce(0) { $0 + $1.value }
         return Draft(
             after: "4.2", finding: finding(rows.map(\.cells)),
@@ -50,7 +35,7 @@ extension PaperWriter {
 
     /// What 4.2 says when no such table can be given.
     var noTableOfAgeByCircumstance: String? {
-        guard wouldSingleOut else { return nil }
+        guard withholding.wouldSingleOut else { return nil }
         return
             "No table of age by circumstance is given: a child would stand alone in it, and the author has recorded no reason why the Board needs it."
     }

@@ -117,14 +117,9 @@ extension PaperWriter {
 
     private var window: Draft? {
         guard let after = scope.lookedAfter, figures.value("notifications.after-period") > 0,
-            let check = trend.checks.first(where: { $0.id == "window" })
+            let window = register.window(scope), let check = trend.checks.first(where: { $0.id == "window" })
         else { return nil }
         let told = register.notifications(from: scope.period.first, to: after.upperBound).map(\.notification.received)
-        let days = Int(register.home.value(of: .windowDays, on: scope.asAt)) ?? 14
-        let looked = scope.window(days: days) ?? after
-        let expected =
-            Double(figures.value("notifications")) / Double(scope.period.days)
-            * Double(looked.upperBound - looked.lowerBound + 1)
         var since = [Period.month(containing: after.lowerBound)]
         while since[since.count - 1].last < after.upperBound {
             since.append(Period.month(containing: since[since.count - 1].last + 1))
@@ -141,11 +136,13 @@ extension PaperWriter {
         return Draft(
             after: "4.1", finding: "\(check.title) after the period closed: \(verdict)",
             measure:
-                "One mark for each notification, on the day it was received. At the rate of \(scope.period.words) (\(figures.value("notifications")) in \(scope.period.days) days) \(expected.roundedInWords) would be expected in \(looked.upperBound - looked.lowerBound + 1) days.",
+                "One mark for each notification, on the day it was received. At the rate of \(scope.period.words) (\(window.baseline) in \(scope.period.days) days) \(window.expected.roundedInWords) would be expected in \(window.length) days.",
             chart: .days(
                 DayMarks(
                     counted: "notifications", days: told, period: scope.period,
-                    window: .init(first: looked.lowerBound, last: looked.upperBound, expected: expected.roundedInWords),
+                    window: .init(
+                        first: window.days.lowerBound, last: window.days.upperBound,
+                        expected: window.expected.roundedInWords),
                     asAt: after.upperBound)),
             columns: ["Month", "Days of the month", "Count"], caption: "Notifications by day received",
             unit: .notifications,
@@ -189,7 +186,7 @@ extension PaperWriter {
             return "Too few deaths with a known day to say how soon we were told"
         }
         return
-            "Half of the \(summary.known) deaths with a known day reached us within \(CountedDays.words(summary.median))"
+            "Half of the \(summary.known) deaths with a known day reached us within \(summary.median == 1 ? "1 day" : "\(SVG.written(summary.median)) days")"
     }
 }
 
@@ -203,13 +200,7 @@ struct DelayWords {
             case .none: ["–", "–", "–"]
             case .few(let days): ["\(String(days[0]))", "too few", "\(String(days[days.count - 1]))"]
             case .many(let summary):
-                ["\(String(summary.shortest))", "\(CountedDays.number(summary.median))", "\(String(summary.longest))"]
+                ["\(String(summary.shortest))", "\(SVG.written(summary.median))", "\(String(summary.longest))"]
             }
     }
-}
-
-/// Days with at most a half: "2 days", "2.5 days", "1 day".
-enum CountedDays {
-    static func number(_ days: Double) -> String { days == days.rounded() ? String(Int(days)) : "\(Int(days)).5" }
-    static func words(_ days: Double) -> String { days == 1 ? "1 day" : "\(number(days)) days" }
 }

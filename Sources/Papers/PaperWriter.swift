@@ -10,6 +10,7 @@ struct PaperWriter {
     let trend: Trend
     /// The author's part; `nil` before anybody has begun the paper.
     let paper: PaperFile?
+    let withholding: Withholding
 
     var sections: [BoardPaper.Section] {
         [
@@ -212,7 +213,7 @@ struct PaperWriter {
 
     private var reasonForSingleChildren: String? { paper?.reasonsForDetail["4.5"] }
     /// Where no table of age by circumstance may be given, no child is told by both.
-    private var generalDetail: Vignette.Detail { noTableOfAgeByCircumstance == nil ? .general : .circumstance }
+    private var generalDetail: Vignette.Detail { withholding.wouldSingleOut ? .circumstance : .general }
 
     private var remedied: Bool { register.lessons(identifiedIn: period).contains { !$0.file.remedied.isEmpty } }
 

@@ -41,6 +41,14 @@ enum Operator {
     static func act(_ key: String? = nil) -> Act { Act(key ?? UUID().uuidString, by: name) }
 }
 
+/// The act that a writing command makes.
+struct ActOptions: ParsableArguments, Sendable {
+    @Option(name: .customLong("act"), help: "A key for this act: typed again with the same key, it is recorded once.")
+    var key: String?
+
+    var act: Act { Operator.act(key) }
+}
+
 /// Runs an office command: alone when the folder is free, else inside the server that has it.
 enum Session {
     static func run(_ command: any OfficeCommand) async throws -> Output {

@@ -35,7 +35,7 @@ struct PaperFiles {
     ) async throws -> [(format: String, bytes: Data)] {
         let paper = BoardPaper(
             register, scope, head: try office.head(of: register), author: try await author(scope, register),
-            issued: issue.map { "Issue \($0), \(office.today.words)" })
+            issued: issue.map { PaperFile.Issue.words($0, on: office.today) })
         return try await withThrowingTaskGroup(of: (PaperFormat, Data).self) { group in
             for format in formats { group.addTask { (format, try await file(of: paper, as: format)) } }
             let made = try await group.reduce(into: [PaperFormat: Data]()) { $0[$1.0] = $1.1 }

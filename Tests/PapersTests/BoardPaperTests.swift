@@ -125,4 +125,10 @@ import Testing
         let words = BoardPaper(facts.register).paragraph("4.2")
         #expect(!words.contains("not-known"))
     }
+
+    @Test func `An author can write about every paragraph and every check of a paper`() throws {
+        let paper = BoardPaper(try full())
+        #expect(PaperFile.paragraphs == paper.paragraphs.map(\.number))
+        #expect(Set(paper.trend.map(\.check)).isSubset(of: Trend.checkIDs))
+    }
 }

@@ -13,10 +13,12 @@ extension Component {
     }
 
     /// Says at every width, and in print, that nobody here is real.
-    public static func demoBanner(day: String, changeRole: Link? = nil, label: String = "Demonstration") -> Markup {
+    public static func demoBanner(day: String? = nil, changeRole: Link? = nil, label: String = "Demonstration")
+        -> Markup
+    {
         """
         <section class="demo" aria-label="\(label)"><div class="page">
-        <p><strong>Demonstration: invented people.</strong></p> <p><span class="wide-only">The day is pinned to</span> \(day)</p>\
+        <p><strong>Demonstration: invented people.</strong></p>\(day.markup { " <p><span class=\"wide-only\">The day is pinned to</span> \($0)</p>" })\
         \(changeRole.markup { " <p class=\"push\">\($0.markup)</p>" })
         </div></section>
         """

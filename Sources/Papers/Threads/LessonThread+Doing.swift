@@ -13,17 +13,16 @@ extension LessonThread {
             return StepDraft(kind: "Action", state: .notYet, title: "Not yet: no action is recorded", short: "Not yet")
         }
         let done = actions.filter { $0.file.done != nil }
-        let isWhole = statuses.allSatisfy { $0 == .done || $0 == .alreadyRemedied }
         let unanswered = statuses.enumerated().filter { $0.element == .noAction }.map {
             "Part \($0.offset + 1), \(lesson.parts[$0.offset].title.lowercasedFirst): no action recorded."
         }
         let counted = actions.count == 1 ? "1 action" : "\(actions.count) actions"
         let all = done.count == actions.count
         return StepDraft(
-            kind: "Action", state: isWhole ? .done : .partly,
+            kind: "Action", state: isAnswered ? .done : .partly,
             title: actions.isEmpty
                 ? "Put right before the review" : all ? "\(counted), done" : "\(counted), \(done.count) done",
-            words: unanswered + untrained(statuses), items: actions.map(item) + remedied,
+            words: unanswered + untrained, items: actions.map(item) + remedied,
             short: all
                 ? done.compactMap(\.file.done?.on).max()?.words ?? "Put right already"
                 : "\(done.count) of \(actions.count) done",
@@ -31,9 +30,9 @@ extension LessonThread {
     }
 
     /// Training was asked and something else was given.
-    private func untrained(_ statuses: [PartStatus]) -> [String] {
+    private var untrained: [String] {
         lesson.parts.enumerated().compactMap { index, part in
-            let answers = register.actions(answering: id, part: index + 1)
+            let answers = actions(on: index + 1)
             guard part.asks == .training, statuses[index] == .inProgress, !answers.isEmpty,
                 answers.allSatisfy({ $0.file.done != nil })
             else { return nil }

@@ -18,6 +18,15 @@ public struct LessonThread: Sendable {
         audits = register.audits(of: id)
     }
 
+    /// The actions that answer a part, numbered from 1.
+    func actions(on part: Int) -> [Register.Action] {
+        actions.filter { $0.file.answers.contains { $0.lesson == id && $0.part == part } }
+    }
+
+    /// Whether every part is done with evidence or had been put right; it says nothing of practice.
+    var isAnswered: Bool { statuses.allSatisfy { $0 == .done || $0 == .alreadyRemedied } }
+    public var status: String { isAnswered ? "Done: evidence recorded for every part" : "In progress" }
+
     /// The people whose names stand on the thread.
     public var people: [ID<PersonFile>] {
         Set(lesson.reviews.compactMap { register[$0].authors.last?.author } + audits.compactMap(\.file.found?.auditor))

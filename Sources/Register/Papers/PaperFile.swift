@@ -100,6 +100,10 @@ public struct PaperFile: File {
         public let figuresDigest: String
         public let files: [IssuedFile]
         public let on: Day
+
+        public var words: String { Issue.words(number, on: on) }
+        /// "Issue 1, 23 October 2009".
+        public static func words(_ number: Int, on day: Day) -> String { "Issue \(number), \(day.words)" }
     }
 
     /// The words that stand: the last written about it.

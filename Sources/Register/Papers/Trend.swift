@@ -47,7 +47,7 @@ extension Register {
             checks: [
                 monthly(course(scope)), rate(series, periods), direction(series),
                 change(from: (counts[1], periods[1]), to: (counts[2], periods[2])),
-            ] + windows(scope, baseline: counts[2]))
+            ] + windows(scope))
     }
 
     private func notClosed(_ scope: FigureScope) -> Trend.Check {
@@ -99,9 +99,8 @@ extension Register {
             rule: "Two counts compared, exact given their total.")
     }
 
-    private func windows(_ scope: FigureScope, baseline: Int) -> [Trend.Check] {
-        let days = Int(home.value(of: .windowDays, on: scope.asAt)) ?? 14
-        guard let afterPeriod = scope.lookedAfter, let window = scope.window(days: days) else {
+    private func windows(_ scope: FigureScope) -> [Trend.Check] {
+        guard let window = window(scope), let toAsAt = windowToAsAt(scope) else {
             let sentence =
                 "The period had not closed by \(scope.asAt.words), or closed that day: nothing after it can be known."
             return [
@@ -110,21 +109,15 @@ extension Register {
                     rule: "Window check.", p: nil, details: nil)
             ]
         }
-        let first = windowCheck("window", window, scope.period, baseline)
-        return window == afterPeriod
-            ? [first] : [first, windowCheck("window-to-as-at", afterPeriod, scope.period, baseline)]
+        let first = check("window", window)
+        return window == toAsAt ? [first] : [first, check("window-to-as-at", toAsAt)]
     }
 
-    private func windowCheck(_ id: String, _ window: ClosedRange<Day>, _ period: Period, _ baseline: Int) -> Trend.Check
-    {
-        let count = notifications(from: window.lowerBound, to: window.upperBound).count
-        let days = window.upperBound - window.lowerBound + 1
-        let comparison = Comparison(
-            .init(events: count, exposure: Double(days)), with: .init(events: baseline, exposure: Double(period.days)))
-        let expected = Double(baseline) / Double(period.days) * Double(days)
+    private func check(_ id: String, _ window: Window) -> Trend.Check {
+        let (count, days, comparison) = (window.count, window.length, window.comparison)
         var sentence = """
-            \(CountingUnit.notifications.counted(count)) in the \(days == 1 ? "day" : "\(days) days") from \(Day.words(from: window.lowerBound, to: window.upperBound)), where \
-            \(expected.roundedInWords) would be expected at the rate of \(period.words) (\(baseline) in \(period.days) days). 
+            \(CountingUnit.notifications.counted(count)) in the \(days == 1 ? "day" : "\(days) days") from \(Day.words(from: window.days.lowerBound, to: window.days.upperBound)), where \
+            \(window.expected.roundedInWords) would be expected at the rate of \(window.period.words) (\(window.baseline) in \(window.period.days) days). 
             """
         switch comparison.verdict {
         case .signal:

@@ -38,7 +38,7 @@ enum BoardPaperPages {
             ListedPaper(
                 reference: id.description, period: file.period, words: file.period.words,
                 meeting: "For the Board meeting on \(file.meeting.words)",
-                issue: file.issues.last.map { "Issue \($0.number), \($0.on.words)" } ?? "Draft: not issued")
+                issue: file.issues.last?.words ?? "Draft: not issued")
         }
     }
 
@@ -88,7 +88,7 @@ enum BoardPaperPages {
         return Shown(
             paper: paper,
             issues: issues.map {
-                .init(number: $0.number, words: "Issue \($0.number), \($0.on.words)", formats: $0.files.map(\.format))
+                .init(number: $0.number, words: $0.words, formats: $0.files.map(\.format))
             })
     }
 
@@ -170,9 +170,7 @@ enum BoardPaperPages {
     /// The issue that somebody who may not open records is reading, in words.
     private static func issueRead(_ scope: FigureScope, _ visit: Visit) -> String? {
         guard !visit.visitor.may(.openRecords) else { return nil }
-        return visit.office.now().paper(for: scope.period)?.file.issues.last { $0.asAt == scope.asAt }.map {
-            "Issue \($0.number), \($0.on.words)"
-        }
+        return visit.office.now().paper(for: scope.period)?.file.issues.last { $0.asAt == scope.asAt }?.words
     }
 
     /// The period in the address and the register on the day asked for.

@@ -28,8 +28,9 @@ enum FigurePages {
 
     private static func list(_ visit: Visit) throws -> List {
         let (scope, register) = try BoardPaperPages.standing(visit)
-        let paper = BoardPaper(register, scope, head: "")
-        let shown = visit.visitor.may(.openRecords) ? register.figures(scope).map { FigureView($0) } : paper.figures
+        let shown =
+            visit.visitor.may(.openRecords)
+            ? register.figures(scope).map { FigureView($0) } : BoardPaper.figures(of: register, scope)
         let units = shown.map(\.unit).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return List(
             period: scope.period, asAt: scope.asAt,
@@ -75,7 +76,7 @@ enum FigurePages {
         let figure = definition.figure(in: register, scope)
         let mayOpen = visit.visitor.may(.openRecords)
         // A cell the paper withholds does not exist for its readers.
-        if !mayOpen, !BoardPaper(register, scope, head: "").figures.contains(where: { $0.id == figure.id }) {
+        if !mayOpen, !BoardPaper.figures(of: register, scope).contains(where: { $0.id == figure.id }) {
             throw Absent()
         }
         let said =

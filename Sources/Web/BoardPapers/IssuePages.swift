@@ -42,15 +42,15 @@ enum IssuePages {
 
     private static func issue(_ visit: Visit) throws -> Shown {
         let (id, file, issue) = try find(visit)
-        let check = try visit.office.checkPapers().first { $0.paper == "\(id), issue \(issue.number)" }
+        let check = try visit.office.check(issue, of: id)
         return Shown(
             paper: id.description, period: file.period, number: issue.number, issued: issue.on.words,
             asAt: issue.asAt.words,
             sequence: issue.sequence, figuresDigest: issue.figuresDigest, files: issue.files,
-            agrees: check?.agrees ?? OrNull(nil),
+            agrees: check.agrees,
             // Why not would name a figure, which the reader's copy may withhold.
-            why: visit.visitor.may(.openRecords) ? check?.why ?? OrNull(nil) : OrNull(nil),
-            later: file.issues.filter { $0.number > issue.number }.map { "Issue \($0.number), \($0.on.words)" })
+            why: visit.visitor.may(.openRecords) ? check.why : OrNull(nil),
+            later: file.issues.filter { $0.number > issue.number }.map(\.words))
     }
 
     private static func issuePage(_ shown: Shown, _ visit: Visit) -> Page {

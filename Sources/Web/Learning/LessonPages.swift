@@ -104,7 +104,7 @@ enum LessonPages {
         let view = thread.view(name: { opened[register[$0].name] }, words: { opened[$0] })
         return Shown(
             thread: view, theme: CodeList.themes.words(for: file.theme),
-            status: view.missing == nil ? StatusWord.checked.rawValue : LessonView(id, in: register).status,
+            status: view.missing == nil ? StatusWord.checked.rawValue : thread.status,
             reaches: file.scope == .national ? "Every area" : "One area", identified: file.identified.words,
             parts: file.parts.enumerated().map { "\($0 + 1) \($1.title)" }, learntBefore: before(id, file, register),
             earlier: register.isFromEarlier(id) ? earlier(file) : nil)

@@ -131,7 +131,7 @@ struct NotificationsAdd: OfficeCommand {
     @Option(help: "What they told us, in their words.") var account: String?
     @Option(help: "The child’s name.") var child: String?
     @Option(help: "The child’s age: 3 years, 5 months, not known.") var age = Age.notKnown
-    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
+    @OptionGroup var act: ActOptions
     @Flag(help: "Answer as JSON.") var json = false
 
     private struct Answer: Encodable {
@@ -141,7 +141,7 @@ struct NotificationsAdd: OfficeCommand {
 
     func run(in office: Office, _ output: inout Output) async throws {
         let form = self
-        let receipt = try await office.record(Operator.act(act)) { register, facts throws(Refusal) in
+        let receipt = try await office.record(act.act) { register, facts throws(Refusal) in
             let id = try facts.begin(
                 CaseFile.self,
                 with: .notified(
@@ -175,12 +175,12 @@ struct NotificationsCorrect: OfficeCommand {
     @Option(help: "The right day.") var received: Day
     @Option(help: "Where the right day comes from.") var source: String
     @Option(help: "Why the record is put right.") var reason: String
-    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
+    @OptionGroup var act: ActOptions
     @Flag(help: "Answer as JSON.") var json = false
 
     func run(in office: Office, _ output: inout Output) async throws {
         let form = self
-        let receipt = try await office.record(Operator.act(act)) { register, facts throws(Refusal) in
+        let receipt = try await office.record(act.act) { register, facts throws(Refusal) in
             let told = try register.find(form.reference)
             try facts.add(
                 .receivedCorrected(

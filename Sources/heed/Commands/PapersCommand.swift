@@ -137,12 +137,12 @@ struct PapersPublish: OfficeCommand {
     @OptionGroup var of: ScopeOptions
     @Option(help: "Why the author’s name is opened.") var because: String
     @Option(help: "The forms it is issued in; all four without this.") var format: [PaperFormat] = PaperFormat.allCases
-    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
+    @OptionGroup var act: ActOptions
 
     func run(in office: Office, _ output: inout Output) async throws {
         let (scope, register) = try of.scope(in: office)
         let (receipt, issue, paper) = try await PaperFiles(office: office, because: because)
-            .publish(format, scope, register, as: Operator.act(act))
+            .publish(format, scope, register, as: act.act)
         output.print(
             "\(paper), issue \(issue.number): as at \(issue.asAt.words), entry \(receipt.last), figures \(issue.figuresDigest)."
         )

@@ -17,11 +17,11 @@ struct PapersBegin: OfficeCommand {
     @Option(help: "The day on which the Board meets.") var meeting: Day
     @Option(help: "Who writes it: P-0002.") var author: ID<PersonFile>
     @Option(help: "The author’s post, as it stands on the paper.") var post: String
-    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
+    @OptionGroup var act: ActOptions
 
     func run(in office: Office, _ output: inout Output) async throws {
         let form = self
-        let receipt = try await office.record(Operator.act(act)) { _, facts throws(Refusal) in
+        let receipt = try await office.record(act.act) { _, facts throws(Refusal) in
             try facts.begin(
                 PaperFile.self,
                 with: .begun(
@@ -43,7 +43,7 @@ struct PapersInterpret: OfficeCommand {
     @Option(help: "months, half-years, direction, previous-to-this or window.") var about: String
     @Option(help: "The words. They replace earlier ones about the same; both are kept.") var words: String
     @Option(help: "What they rest on.") var restsOn: String
-    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
+    @OptionGroup var act: ActOptions
 
     func run(in office: Office, _ output: inout Output) async throws {
         let form = self
@@ -63,7 +63,7 @@ struct PapersAsk: OfficeCommand {
     @OptionGroup var folder: FolderOptions
     @Argument(help: "The period: 2009-04-to-09.") var period: Period
     @Argument(help: "“whether to …”.") var words: String
-    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
+    @OptionGroup var act: ActOptions
 
     func run(in office: Office, _ output: inout Output) async throws {
         let words = words
@@ -84,7 +84,7 @@ struct PapersDetail: OfficeCommand {
     @Argument(help: "The period: 2009-04-to-09.") var period: Period
     @Option(help: "4.5 (the children of the reviews) or ages-by-circumstance (the table).") var about: String
     @Option(help: "Why. It stands in the paper beside the table.") var reason: String
-    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
+    @OptionGroup var act: ActOptions
 
     func run(in office: Office, _ output: inout Output) async throws {
         let form = self
@@ -109,11 +109,11 @@ struct PapersAnnotate: OfficeCommand {
     @Option(help: "interpretation, recording or event.") var kind: Annotation.Kind
     @Option(help: "What is to be known.") var words: String
     @Option(help: "What it rests on.") var restsOn: String
-    @Option(help: "A key for this act: typed again with the same key, it is recorded once.") var act: String?
+    @OptionGroup var act: ActOptions
 
     func run(in office: Office, _ output: inout Output) async throws {
         let form = self
-        _ = try await office.record(in: ID<OrganisationFile>(1), as: Operator.act(act)) {
+        _ = try await office.record(in: ID<OrganisationFile>(1), as: act.act) {
             [today = office.today] _ throws(Refusal) in
             .annotated(
                 figure: form.figure, at: form.at, kind: form.kind, words: form.words, restsOn: form.restsOn, on: today)
@@ -125,9 +125,9 @@ struct PapersAnnotate: OfficeCommand {
 private enum PaperWords {
     /// Adds what an author wrote to the paper of a period.
     static func add(
-        to period: Period, in office: Office, _ act: String?, _ fact: @escaping @Sendable (Day) -> PaperFact
+        to period: Period, in office: Office, _ act: ActOptions, _ fact: @escaping @Sendable (Day) -> PaperFact
     ) async throws {
-        _ = try await office.record(Operator.act(act)) { register, facts throws(Refusal) in
+        _ = try await office.record(act.act) { register, facts throws(Refusal) in
             guard let paper = register.paper(for: period) else {
                 throw Refusal("no-such-paper", .missing, "No paper has been begun for \(period.words).")
             }
