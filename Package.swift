@@ -16,7 +16,9 @@ let collections = Target.Dependency.product(name: "HashTreeCollections", package
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let http = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
-let nio = ["NIOCore", "NIOEmbedded"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
+let server = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let nio = ["NIOCore", "NIOHTTP1"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
+let embedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -40,30 +42,36 @@ let package = Package(
         .target(
             name: "Register", dependencies: ["Clocks", "Figures", collections], resources: [.copy("CodeLists")],
             swiftSettings: strict),
+        .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
+        .target(
+            name: "Imports", dependencies: ["CLibCSV", "Clocks", "Register"], resources: [.copy("Columns")],
+            swiftSettings: strict),
         .target(name: "Office", dependencies: ["Clocks", "Journal", "Register"], swiftSettings: strict),
         .target(
             name: "Demo", dependencies: ["Clocks", "Register"], resources: [.copy("AsItUsedToBeWritten"), .copy("Northmoor")], swiftSettings: strict),
         .target(
-            name: "Papers", dependencies: ["Clocks", "Figures", "Register"], resources: [.copy("Print"), .copy("Style"), .copy("Word")],
+            name: "Papers", dependencies: ["Clocks", "Figures", "Register"], resources: [.copy("Letters/Templates"), .copy("Print"), .copy("Style"), .copy("Word")],
             swiftSettings: strict),
         .target(
-            name: "Web", dependencies: ["Clocks", "Office", "Papers", "Register", hummingbird, http, logging],
-            swiftSettings: strict),
+            name: "Web",
+            dependencies: ["Clocks", "Journal", "Office", "Papers", "Register", crypto, hummingbird, server, http, logging] + nio,
+            resources: [.copy("heed.js")], swiftSettings: strict),
         .executableTarget(
-            name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Register", "Web", hummingbird, logging, arguments], swiftSettings: strict),
+            name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Imports", "Journal", "Office", "Papers", "Register", "Web", hummingbird, logging, arguments], swiftSettings: strict),
         .executableTarget(
             name: "Bench", dependencies: ["Clocks", "Demo", "Journal", "Office", "Papers", "Register", grdb],
             swiftSettings: strict),
         .testTarget(name: "ClocksTests", dependencies: ["Clocks", crypto], swiftSettings: strict),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
+        .testTarget(name: "ImportsTests", dependencies: ["Clocks", "Imports", "Register"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Clocks", "Journal", grdb], swiftSettings: strict),
         .testTarget(
-            name: "RegisterTests", dependencies: ["Clocks", "Figures", "Register", collections], resources: [.copy("Wire")],
-            swiftSettings: strict),
+            name: "RegisterTests", dependencies: ["Clocks", "Figures", "Register", collections],
+            resources: [.copy("Policy"), .copy("Wire")], swiftSettings: strict),
         .testTarget(name: "OfficeTests", dependencies: ["Clocks", "Journal", "Office", "Register"], swiftSettings: strict),
         .testTarget(name: "PapersTests", dependencies: ["Clocks", "Papers", "Register"], swiftSettings: strict),
         .testTarget(
-            name: "WebTests", dependencies: ["Clocks", "Office", "Register", "Web", hummingbird, http, logging] + nio,
+            name: "WebTests", dependencies: ["Clocks", "Office", "Register", "Web", hummingbird, http, logging, embedded] + nio,
             swiftSettings: strict),
         .testTarget(
             name: "Stories", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Register"],

@@ -15,13 +15,17 @@ public struct DueStanding: Sendable, Equatable {
             (state, words) = (.today, "Due today")
             return
         }
-        let (first, last) = due < today ? (due, today) : (today, due)
-        let length: TimeLimit
-        if unit == .workingDays, let count = calendar.workingDays(after: first, through: last), count > 0 {
-            length = TimeLimit(count, .workingDays)
-        } else {
-            length = TimeLimit(last - first, .days)
-        }
+        let length = Self.length(between: due, and: today, counting: unit, calendar: calendar)
         (state, words) = due < today ? (.overdue, "\(length.words) overdue") : (.ahead, "in \(length.words)")
+    }
+
+    static func length(
+        between one: Day, and other: Day, counting unit: TimeLimit.Unit, calendar: HolidayCalendar?
+    ) -> TimeLimit {
+        let (first, last) = (min(one, other), max(one, other))
+        if unit == .workingDays, let count = calendar.workingDays(after: first, through: last), count > 0 {
+            return TimeLimit(count, .workingDays)
+        }
+        return TimeLimit(last - first, .days)
     }
 }

@@ -2,13 +2,6 @@ import Foundation
 
 /// The bank holidays of one jurisdiction, over the years for which they are known. Data, with its source.
 public struct HolidayCalendar: Sendable, Equatable {
-    public struct Holiday: Codable, Sendable, Equatable {
-        public let day: Day
-        public let title: String
-        /// What is odd about it: a substitute, a move, a proclamation at short notice.
-        public let note: String?
-    }
-
     /// As on the command line: `england-and-wales`.
     public let name: String
     /// "England and Wales".
@@ -16,11 +9,17 @@ public struct HolidayCalendar: Sendable, Equatable {
     public let firstYear: Int
     public let lastYear: Int
     public let source: String
+    /// As they were given: a day may stand twice where two parts of a country have it.
+    let entries: [Holiday]
+    /// The days on which holidays were proclaimed or announced, each once, in order.
+    let proclamations: [Day]
     private let titles: [Day: String]
 
     public init(name: String, words: String, firstYear: Int, lastYear: Int, source: String, holidays: [Holiday]) {
         (self.name, self.words, self.source) = (name, words, source)
         (self.firstYear, self.lastYear) = (firstYear, lastYear)
+        entries = holidays
+        proclamations = Set(holidays.compactMap(\.proclaimed)).sorted()
         titles = Dictionary(holidays.map { ($0.day, $0.title) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -29,8 +28,10 @@ public struct HolidayCalendar: Sendable, Equatable {
 
     public func covers(_ day: Day) -> Bool { (firstYear...lastYear).contains(day.year) }
 
+    /// One for each day, in order.
     public var holidays: [Holiday] {
-        titles.map { Holiday(day: $0.key, title: $0.value, note: nil) }.sorted { $0.day < $1.day }
+        Dictionary(entries.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first }).values
+            .sorted { $0.day < $1.day }
     }
 }
 
@@ -48,7 +49,7 @@ extension HolidayCalendar {
         firstYear: shipped.map(\.firstYear).max()!, lastYear: shipped.map(\.lastYear).min()!,
         source: shipped.map(\.source).joined(separator: " "),
         holidays: shipped.flatMap { calendar in
-            calendar.holidays.map { Holiday(day: $0.day, title: "\($0.title) (\(calendar.words))", note: nil) }
+            calendar.holidays.map { $0.titled("\($0.title) (\(calendar.words))") }
         })
 
     private struct File: Decodable {

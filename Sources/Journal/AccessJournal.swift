@@ -5,7 +5,7 @@ import GRDB
 /// Who looked at what, and why. One entry a page, listing files and never names, on disk before the first byte leaves.
 /// A chain of its own.
 public final class AccessJournal: Sendable {
-    private let database: DatabaseQueue
+    let database: DatabaseQueue
     private let commits: GroupCommit<Access, AccessEntry>
 
     /// Opens the access journal at `path`, or makes it, and checks its last 1,000 entries.

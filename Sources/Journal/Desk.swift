@@ -12,6 +12,10 @@ public final class Desk: Sendable {
     public init(path: String? = nil, master: MasterKey) throws {
         database = try Storage.open(path: path, purpose: .desk, schema: Desk.schema)
         key = master.derived(for: "desk")
+        // Desks of earlier versions held drafts alone.
+        try database.write { db in
+            for table in [Desk.sessionSchema, Desk.invitationSchema, Desk.codeSchema] { try db.execute(sql: table) }
+        }
     }
 
     private static let schema = [
@@ -56,6 +60,30 @@ public final class Desk: Sendable {
                 sql: "DELETE FROM draft WHERE (owner = ? AND form = ?) OR expires <= ?",
                 arguments: [owner, form, now.description])
         }
+    }
+
+    /// The forms for which `owner` keeps a draft, with the drafts, by the day on which they expire.
+    public func drafts(for owner: String, at now: Moment) throws -> [(form: String, draft: Data)] {
+        let rows = try database.read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT form, nonce, bytes FROM draft WHERE owner = ? AND expires > ? ORDER BY expires, form",
+                arguments: [owner, now.description])
+        }
+        return try rows.map { row in
+            let form: String = row[0]
+            let wrapped = Wrapped(nonce: row[1], bytes: row[2])
+            return (form, try wrapped.open(with: key, context: Desk.context(form, owner)))
+        }
+    }
+
+    func write(_ body: (Database) throws -> Void) throws { try database.write(body) }
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value { try database.read(body) }
+
+    func wrap(_ plain: Data, for session: String) throws -> Wrapped {
+        try Wrapped(sealing: plain, with: key, context: Desk.context("session", session))
+    }
+    func open(nonce: Data, bytes: Data, for session: String) throws -> Data {
+        try Wrapped(nonce: nonce, bytes: bytes).open(with: key, context: Desk.context("session", session))
     }
 
     private static func context(_ form: String, _ owner: String) -> Data {

@@ -14,6 +14,15 @@ public struct Hash: Hashable, Sendable, CustomStringConvertible {
         self = SHA256.hash(data: bytes).withUnsafeBytes { Hash($0)! }
     }
 
+    /// Of a file of any size.
+    init(ofFileAt file: URL) throws {
+        let handle = try FileHandle(forReadingFrom: file)
+        defer { try? handle.close() }
+        var running = SHA256()
+        while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty { running.update(data: piece) }
+        self = running.finalize().withUnsafeBytes { Hash($0)! }
+    }
+
     /// 32 bytes, or `nil`.
     public init?(_ bytes: UnsafeRawBufferPointer) {
         guard bytes.count == 32 else { return nil }

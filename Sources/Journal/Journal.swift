@@ -30,6 +30,9 @@ public protocol Journal: Sendable {
 
     /// The ids of all keys under which something lies sealed.
     func keys() throws -> Set<String>
+
+    /// Writes a copy to `path`, as one SQLite file: the journal as it stands when this returns. Others go on appending.
+    func copy(to path: String) throws
 }
 
 /// A place in the journal and the hash of the entry there.

@@ -11,7 +11,7 @@ public final class Safe: Sendable {
         var bySubject: [String: String] = [:]
     }
 
-    private let database: DatabaseQueue
+    let database: DatabaseQueue
     private let wrapping: SymmetricKey
     private let acts: SymmetricKey
     let documents: URL?
@@ -22,12 +22,21 @@ public final class Safe: Sendable {
     ///   - path: where the keys lie; in memory without one, for tests.
     ///   - documents: the folder for sealed documents; in memory without one.
     /// - Throws: ``WrongKey`` when the master key is not the one this safe was made with.
-    public init(path: String? = nil, documents: URL? = nil, master: MasterKey) throws {
+    public convenience init(path: String? = nil, documents: URL? = nil, master: MasterKey) throws {
+        try self.init(
+            path: path, documents: documents,
+            wrapping: master.derived(for: "wrapping"), acts: master.derived(for: "acts"))
+    }
+
+    private init(path: String?, documents: URL?, wrapping: SymmetricKey, acts: SymmetricKey) throws {
         database = try Storage.open(path: path, purpose: .safe, schema: Safe.schema)
-        wrapping = master.derived(for: "wrapping")
-        acts = master.derived(for: "acts")
-        self.documents = documents
+        (self.wrapping, self.acts, self.documents) = (wrapping, acts, documents)
         try proveKey(path: path ?? "memory")
+    }
+
+    /// The safe in another place that the same master key opens: a copy of this one.
+    func like(path: String, documents: URL) throws -> Safe {
+        try Safe(path: path, documents: documents, wrapping: wrapping, acts: acts)
     }
 
     private static let schema = [
@@ -127,7 +136,7 @@ public final class Safe: Sendable {
         return key
     }
 
-    private func unwrap(_ id: String, _ nonce: Data, _ bytes: Data) throws -> SealingKey {
+    func unwrap(_ id: String, _ nonce: Data, _ bytes: Data) throws -> SealingKey {
         SealingKey(
             id: id,
             key: SymmetricKey(

@@ -66,6 +66,13 @@ extension Office {
         return Opened(texts: texts)
     }
 
+    /// Notes that somebody asked for what they may not see, and by which rule. A log that cannot be written does not
+    /// change the answer, which shows nothing.
+    public func noteRefused(who: String, page: String, rule: String) async {
+        _ = try? await access.note(
+            Access(at: clock.now, who: who, page: page, files: [], because: "refused: \(rule)"))
+    }
+
     /// Everyone who has looked at a file, oldest first.
     public func readers<F: File>(of id: ID<F>) throws -> [AccessEntry] {
         try access.readers(of: "\(F.kind)/\(id.number)")

@@ -19,6 +19,8 @@ public struct Refusal: Error, Equatable, Sendable, Encodable {
         /// The field it speaks of, if one.
         public let field: String?
         public let sentence: String
+
+        public init(field: String?, sentence: String) { (self.field, self.sentence) = (field, sentence) }
     }
 
     public let code: String

@@ -16,11 +16,15 @@ public struct Register: Equatable, Sendable {
     public internal(set) var people = TreeDictionary<ID<PersonFile>, PersonFile>()
     public internal(set) var audits = TreeDictionary<ID<AuditFile>, AuditFile>()
     public internal(set) var papers = TreeDictionary<ID<PaperFile>, PaperFile>()
+    public internal(set) var accounts = TreeDictionary<ID<AccountFile>, AccountFile>()
 
     /// The case in which each notification stands.
     var caseOfNotification = TreeDictionary<ID<Notification>, ID<CaseFile>>()
     /// The case from which each multi-agency review came.
     var caseOfReview = TreeDictionary<ID<MultiAgencyReview>, ID<CaseFile>>()
+
+    /// The place in the journal of the first fact of a first-day list: from there on every new case owes one.
+    public internal(set) var firstDaySince: Int?
 
     /// What was begun by a fact from an earlier register, by reference: Heed did not witness it.
     public internal(set) var fromEarlier: Set<String> = []

@@ -28,8 +28,8 @@ public enum Sealed<Value: Codable & Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension Sealed where Value == String {
-    /// Said, and empty.
-    var isBlank: Bool { self == .said("") }
+    /// Said, with nothing in it that can be read.
+    var isBlank: Bool { if case .said(let text) = self { text.isBlank } else { false } }
 }
 
 extension Sealed: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral,

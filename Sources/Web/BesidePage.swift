@@ -56,7 +56,7 @@ enum BesidePage {
                 + lessons.map {
                     .init(
                         words: "the thread of \($0.reference)",
-                        address: visit.visitor.may(.followThreads) ? "/lessons/\($0.reference)" : nil)
+                        address: visit.may(.followThreads) ? "/lessons/\($0.reference)" : nil)
                 })
     }
 

@@ -11,9 +11,7 @@ struct Contact: Sendable {
         phone: "0117 496 0140", email: "reviews@northmoor.example", support: "0117 496 0155", isInvented: true)
     static let none = Contact(phone: nil, email: nil, support: nil, isInvented: false)
 
-    static func of(_ visitor: Visitor) -> Contact {
-        if case .demonstration = visitor { demonstration } else { none }
-    }
+    static func of(_ visit: Visit) -> Contact { visit.demonstration == nil ? none : demonstration }
 
     /// "ring 0117 496 0140".
     var ring: String { phone.map { "ring \($0)" } ?? "ring the coordinator" }

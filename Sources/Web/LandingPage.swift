@@ -66,7 +66,7 @@ enum LandingPage {
             }
                 + [.init(words: "the window check", address: "\(welcome.paperAddress)#check-window")],
             asAt: welcome.scope.asAt.words,
-            threads: !visit.visitor.may(.followThreads)
+            threads: !visit.may(.followThreads)
                 ? []
                 : [welcome.complete, welcome.stopped].compactMap { $0 }.map {
                     .init(address: "/lessons/\($0)", thread: LessonThread($0, in: welcome.register).view())
@@ -75,19 +75,24 @@ enum LandingPage {
     }
 
     private static func cards(_ welcome: Welcome) -> [Shown.Card] {
-        let after =
-            FigureDefinition.find("notifications.after-period")?.figure(in: welcome.register, welcome.scope).value ?? 0
-        return [
+        let cards: [Shown.Card] = [
             .init(
-                role: .board, name: Role.board.words, says: "The paper for \(welcome.paper.meeting.words) is ready.",
+                role: .coordinator, name: "Coordinator", says: "A council is on the telephone about a child.",
+                does: "Take a call", minutes: 2),
+            .init(
+                role: .lead, name: "National lead", says: "A decision is waiting, and a review has to be commissioned.",
+                does: "See what needs you today", minutes: 3),
+            .init(
+                role: .areaManager, name: "Service-area manager", says: "Records have to be secured in your area.",
+                does: "Keep the first-day list", minutes: 2),
+            .init(
+                role: .board, name: "Board member", says: "The paper for \(welcome.paper.meeting.words) is ready.",
                 does: "Read the paper", minutes: 4),
             .init(
-                role: .lead, name: Role.lead.words, says: "A number will be asked about.",
-                does: "Open the \(after) notifications since the period closed", minutes: 2),
-            .init(
-                role: .inspector, name: Role.inspector.words, says: "Ask how a lesson changed practice.",
+                role: .inspector, name: "Inspector", says: "Ask how a lesson changed practice.",
                 does: "Ask for proof", minutes: 3),
         ]
+        return cards.filter { welcome.register.account(trying: $0.role) != nil }
     }
 
     private static let purpose =

@@ -19,19 +19,29 @@ struct Manners: RouterMiddleware {
         do {
             response = try await next(request, context)
         } catch {
+            if let first = error as? SignInFirst {
+                response = Site.redirect(Next(address: SessionPages.address(then: first.then)))
+                return dressed(response)
+            }
             let trouble = Trouble(error)
             if trouble.status.code >= 500 {
                 context.logger.error("\(trouble.log)", metadata: ["path": "\(request.uri.path)"])
             }
-            response = answer(trouble, request)
+            response = try answer(trouble, request, context)
         }
+        return dressed(response)
+    }
+
+    private func dressed(_ response: Response) -> Response {
+        var response = response
         for (name, value) in Manners.headers where response.headers[name] == nil { response.headers[name] = value }
         return response
     }
 
-    private func answer(_ trouble: Trouble, _ request: Request) -> Response {
+    private func answer(_ trouble: Trouble, _ request: Request, _ context: BasicRequestContext) throws -> Response {
         if request.uri.path.hasPrefix("/api/") {
-            let problem = Problem(title: trouble.heading, status: trouble.status.code, detail: trouble.sentence)
+            let problem = Problem(
+                title: trouble.heading, status: trouble.status.code, detail: trouble.sentence, errors: trouble.messages)
             let body = (try? JSONEncoder().encode(problem)) ?? Data("{}".utf8)
             return Site.response(body, "application/problem+json", trouble.status)
         }
@@ -40,19 +50,20 @@ struct Manners: RouterMiddleware {
             main: """
                 <h1>\(trouble.heading)</h1><p>\(trouble.sentence)</p><p><a href="/">Go to the first page</a></p>
                 """)
-        return Site.html(Layout(site: site, visitor: site.visitor(request), path: "").document(page), trouble.status)
+        return Site.html(Layout(try site.plain(request, context), path: "").document(page), trouble.status)
     }
 
     private struct Problem: Encodable {
         let title: String
         let status: Int
         let detail: String
+        let errors: [Refusal.Message]
     }
 
     private static let headers: [(HTTPField.Name, String)] = [
         (
             .contentSecurityPolicy,
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         ),
         (.xContentTypeOptions, "nosniff"),
         (HTTPField.Name("Referrer-Policy")!, "no-referrer"),
@@ -68,9 +79,12 @@ struct Trouble {
     let sentence: String
     /// For the log alone.
     let log: String
+    /// Each with its field, where a form was refused.
+    let messages: [Refusal.Message]
 
     init(_ error: any Error) {
-        log = (error as? NotRecorded)?.why ?? (error as? NotNoted)?.why ?? "\(error)"
+        log = (error as? NotRecorded)?.why ?? (error as? NotNoted)?.why ?? (error as? ProgramFailure)?.log ?? "\(error)"
+        messages = (error as? Refusal)?.messages ?? []
         switch error {
         case let refusal as Refusal:
             status = Trouble.status(of: refusal.kind)
@@ -78,8 +92,12 @@ struct Trouble {
             sentence = refusal.kind == .missing ? Trouble.ringUs : refusal.sentences
         case let bad as BadRequest:
             (status, heading, sentence) = (.badRequest, "There is a problem with the address", bad.sentence)
-        case is NotRecorded, is NotNoted:
+        case is NotRecorded, is NotNoted, is ProgramFailure:
             (status, heading, sentence) = (.serviceUnavailable, "Heed cannot do this now", "\(error)")
+        case let forbidden as Forbidden:
+            (status, heading, sentence) = (.forbidden, "You may not do this", forbidden.sentence)
+        case is FormOfAnotherSession:
+            (status, heading, sentence) = (.forbidden, "This could not be done", FormOfAnotherSession.sentence)
         case is Absent:
             (status, heading, sentence) = (.notFound, Trouble.cannotShow, Trouble.ringUs)
         case let http as HTTPError where http.status == .notFound || http.status == .methodNotAllowed:
@@ -97,7 +115,7 @@ struct Trouble {
     private static let ringUs =
         "There is nothing here that we can show. If somebody sent you the link, ring the coordinator."
 
-    private static func status(of kind: Refusal.Kind) -> HTTPResponse.Status {
+    static func status(of kind: Refusal.Kind) -> HTTPResponse.Status {
         switch kind {
         case .missing: .notFound
         case .conflict: .conflict

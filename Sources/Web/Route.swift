@@ -1,15 +1,18 @@
 import Foundation
 import Papers
+public import Register
 
-/// A page and its twin in the API, a file, or something to be done, as a value. The one list of them (`Site.routes`) is all
-/// there is: nothing is served that is not on it, and each names what a reader must be allowed.
+/// A page and its twin in the API, a form, a file, or something to be done, as a value. The one list of them
+/// (`Site.routes`) is all there is: nothing is served that is not on it, and each names what a reader must be allowed.
 public struct Route: Sendable {
     public enum Method: String, Sendable { case get, post }
 
-    public let method: Method
+    /// What it takes: a form is shown and sent to the same address.
+    public let methods: [Method]
     /// With parameters in braces: `/board-papers/{period}`.
     public let path: String
-    public let action: Action
+    /// The row of the policy table that decides.
+    public let deed: Deed
     /// What it answers, in a sentence.
     public let summary: String
     /// An address that works in the demonstration.
@@ -17,44 +20,89 @@ public struct Route: Sendable {
     let answer: Answer
 
     /// Whether it is a page, with a twin in the API.
-    public var isPage: Bool { if case .page = answer { true } else { false } }
+    public var isPage: Bool {
+        switch answer {
+        case .page, .form: true
+        case .file, .change: false
+        }
+    }
 
     enum Answer: Sendable {
         case page(@Sendable (Visit) async throws -> Page, json: @Sendable (Visit) async throws -> Data)
+        case form(FormAnswer)
         case file(@Sendable (Visit) async throws -> Download)
-        /// From the fields that were sent to where to go next.
-        case change(@Sendable (Fields, Visit) async throws -> Next)
+        /// From what was sent to where to go next. `isOpen` takes it without a form's token, as signing in must.
+        case change(isOpen: Bool, @Sendable (Typed, Visit) async throws -> Next)
+    }
+
+    /// A form: shown, shown again with problems, and sent.
+    struct FormAnswer: Sendable {
+        /// Its place in the journal, so that a stale one is found out.
+        let version: @Sendable (Visit) -> Int
+        let json: @Sendable (Visit) async throws -> Data
+        let filled: @Sendable (Visit) async throws -> Typed
+        let page: @Sendable (Visit, Sheet) async throws -> Page
+        let send: @Sendable (Typed, Visit) async throws -> Next
+        /// What a draft of it is called on Today.
+        let title: String
     }
 
     /// One view value feeds the page and its twin.
     init<View: Encodable & SendableMetatype>(
-        _ path: String, _ action: Action, summary: String, example: String,
+        _ path: String, _ deed: Deed, summary: String, example: String,
         view: @escaping @Sendable (Visit) async throws -> View, page: @escaping @Sendable (View, Visit) -> Page
     ) {
-        (method, self.path, self.action, self.summary, self.example) = (.get, path, action, summary, example)
-        answer = .page({ page(try await view($0), $0) }) { visit in
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return try encoder.encode(try await view(visit))
-        }
+        (methods, self.path, self.deed, self.summary, self.example) = ([.get], path, deed, summary, example)
+        answer = .page({ page(try await view($0), $0) }) { try Route.encode(try await view($0)) }
+    }
+
+    /// A form over one view value, which its twin shows too.
+    ///
+    /// - Parameters:
+    ///   - title: what a draft of it is called: "A call".
+    ///   - version: the place in the journal of the last fact that the form shows; 0 where nothing stands yet.
+    ///   - filled: what stands in it when it opens.
+    ///   - send: reads what was typed, records it and says where to go; a `Refusal` shows the form again, filled in.
+    init<View: Encodable & SendableMetatype>(
+        form path: String, _ deed: Deed, summary: String, example: String, title: String,
+        version: @escaping @Sendable (Visit) -> Int = { _ in 0 },
+        view: @escaping @Sendable (Visit) async throws -> View,
+        filled: @escaping @Sendable (View, Visit) -> Typed = { _, _ in Typed() },
+        page: @escaping @Sendable (View, Sheet, Visit) -> Page,
+        send: @escaping @Sendable (Typed, Visit) async throws -> Next
+    ) {
+        (methods, self.path, self.deed, self.summary, self.example) = ([.get, .post], path, deed, summary, example)
+        answer = .form(
+            FormAnswer(
+                version: version, json: { try Route.encode(try await view($0)) },
+                filled: { filled(try await view($0), $0) }, page: { page(try await view($0), $1, $0) }, send: send,
+                title: title))
     }
 
     /// A file, handed out as it is.
     init(
-        file path: String, _ action: Action, summary: String, example: String,
+        file path: String, _ deed: Deed, summary: String, example: String,
         make: @escaping @Sendable (Visit) async throws -> Download
     ) {
-        (method, self.path, self.action, self.summary, self.example) = (.get, path, action, summary, example)
+        (methods, self.path, self.deed, self.summary, self.example) = ([.get], path, deed, summary, example)
         answer = .file(make)
     }
 
-    /// Something to be done with a form.
-    init<Form: Decodable & SendableMetatype>(
-        post path: String, _ action: Action, summary: String, form: Form.Type,
-        change: @escaping @Sendable (Form, Visit) async throws -> Next
+    /// Something to be done with a button on another page.
+    ///
+    /// - Parameter isOpen: taken without a form's token, which somebody who has not signed in cannot have.
+    init(
+        post path: String, _ deed: Deed, summary: String, isOpen: Bool = false,
+        change: @escaping @Sendable (Typed, Visit) async throws -> Next
     ) {
-        (method, self.path, self.action, self.summary, example) = (.post, path, action, summary, path)
-        answer = .change { fields, visit in try await change(try fields.decode(Form.self), visit) }
+        (methods, self.path, self.deed, self.summary, example) = ([.post], path, deed, summary, path)
+        answer = .change(isOpen: isOpen, change)
+    }
+
+    private static func encode(_ view: some Encodable) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try encoder.encode(view)
     }
 }
 
@@ -67,6 +115,9 @@ public struct Page: Sendable {
     /// A stylesheet of the page's own for print, beside Heed's.
     let stylesheet: String?
     let main: Markup
+
+    /// Whether anything on it is sent to be recorded.
+    var hasForm: Bool { main.html.contains("<form method=\"post\"") || main.html.contains("class=\"form\"") }
 
     init(title: String, crumbs: [(address: String, words: String)] = [], stylesheet: String? = nil, main: Markup) {
         (self.title, self.crumbs, self.stylesheet, self.main) = (title, crumbs, stylesheet, main)

@@ -4,34 +4,40 @@ public import Hummingbird
 import Logging
 public import Office
 import Papers
+import Register
 
 /// Heed's pages and their twins in the API.
 public struct Site: Sendable {
-    public let office: Office
-    /// `nil` for an organisation's own records.
-    public let demonstration: Demonstration?
+    /// The organisation whose records these are; a demonstration may show more than one.
+    public let houses: [House]
+    /// Whether a TLS proxy stands before it, so that cookies are for TLS alone.
+    let isBehindTLS: Bool
+    let sessions: Sessions
+
+    public init(_ houses: [House], isBehindTLS: Bool = false) {
+        precondition(!houses.isEmpty, "a site shows somebody's records")
+        (self.houses, self.isBehindTLS, sessions) = (houses, isBehindTLS, Sessions(desk: houses[0].office.desk))
+    }
 
     public init(_ office: Office, demonstration: Demonstration? = nil) {
-        (self.office, self.demonstration) = (office, demonstration)
+        self.init([House(office, demonstration: demonstration)])
     }
 
     /// Everything that is served.
     public static let routes: [Route] =
-        LandingPage.routes + BesidePage.routes + SessionPages.routes + BoardPaperPages.routes + FigurePages.routes
-        + IssuePages.routes
+        LandingPage.routes + BesidePage.routes + SessionPages.routes + DraftPages.routes + Menu.routes
+        + NotificationListPages.routes + CallPages.routes + NotificationPages.all + ReviewPages.all
+        + LetterPages.routes + LetterSentForm.routes + BoardPaperPages.routes + FigurePages.routes + IssuePages.routes
         + LessonPages.routes + HelpPages.routes + ComponentsPage.routes
 
-    /// Everything on the list, under its address and under `/api/v1`; the stylesheet; and a page for whatever else is
-    /// asked.
+    /// Everything on the list, under its address and under `/api/v1`; the stylesheet and the script; and a page for
+    /// whatever else is asked.
     public var router: Router<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self)
         router.add(middleware: Manners(site: self))
         for route in Site.routes { add(route, to: router) }
-        router.get("/heed.css") { _, _ in
-            var response = Site.response(Data(Stylesheet.css.utf8), "text/css; charset=utf-8", .ok)
-            response.headers[.cacheControl] = "public, max-age=300"
-            return response
-        }
+        router.get("/heed.css") { _, _ in Site.lasting(Stylesheet.css, "text/css; charset=utf-8") }
+        router.get("/heed.js") { _, _ in Site.lasting(Script.js, "text/javascript; charset=utf-8") }
         return router
     }
 
@@ -40,49 +46,76 @@ public struct Site: Sendable {
         switch route.answer {
         case .page(let page, let json):
             router.get(paths.page) { request, context in
-                let visit = try visit(request, context, for: route)
-                return Site.html(
-                    Layout(site: self, visitor: visit.visitor, path: visit.path).document(try await page(visit)), .ok)
+                let visit = try await visit(request, context, for: route)
+                return Site.html(Layout(visit).document(try await page(visit)), .ok)
             }
             router.get(paths.twin) { request, context in
-                Site.response(try await json(try visit(request, context, for: route)), "application/json", .ok)
+                Site.response(try await json(try await visit(request, context, for: route)), "application/json", .ok)
+            }
+        case .form(let form):
+            router.get(paths.page) { request, context in
+                try await show(form, try await visit(request, context, for: route))
+            }
+            router.get(paths.twin) { request, context in
+                Site.response(
+                    try await form.json(try await visit(request, context, for: route)), "application/json", .ok)
+            }
+            router.post(paths.page) { request, context in try await take(form, route, request, context) }
+            router.post(paths.twin) { request, context in
+                let visit = try await visit(request, context, for: route)
+                return try Site.done(try await form.send(try await Typed(request), try visit.called(by: request)))
             }
         case .file(let make):
             router.get(paths.page) { request, context in
-                Site.handOut(try await make(try visit(request, context, for: route)))
+                Site.handOut(try await make(try await visit(request, context, for: route)))
             }
-        case .change(let change):
+        case .change(let isOpen, let change):
             router.post(paths.page) { request, context in
-                let visit = try visit(request, context, for: route)
-                return Site.redirect(try await change(try await Fields(request), visit))
+                var visit = try await visit(request, context, for: route)
+                let typed = try await Typed(request)
+                visit.token = visit.token(in: typed)
+                guard isOpen || visit.token != nil else { throw FormOfAnotherSession() }
+                return Site.redirect(try await change(typed, visit))
             }
         }
     }
 
-    private func visit(_ request: Request, _ context: BasicRequestContext, for route: Route) throws -> Visit {
-        let visitor = visitor(request)
-        // What one may not see answers as if it did not exist.
-        guard visitor.may(route.action) else { throw Absent() }
-        // A form of another site's may not do anything here.
-        if route.method == .post, let from = request.headers[HTTPField.Name("Sec-Fetch-Site")!], from != "same-origin",
-            from != "none"
-        {
-            throw HTTPError(.forbidden)
+    /// The frame and what stands in it are asked for once the policy has answered.
+    func visit(_ request: Request, _ context: BasicRequestContext, for route: Route) async throws -> Visit {
+        let visit = try plain(request, context)
+        let register = visit.office.now()
+        let asker = visit.visitor.asker
+        // The role first: somebody whose role may never do this learns nothing of what there is.
+        if case .refused(let rule) = register.may(asker, route.deed) {
+            await visit.office.noteRefused(who: visit.visitor.name, page: visit.path, rule: rule.rawValue)
+            if visit.mustSignIn, request.method == .get { throw SignInFirst(then: visit.address) }
+            throw Absent()
         }
+        let matter = try visit.matter(in: register)
+        if case .refused(let rule) = register.may(asker, route.deed, matter) {
+            await visit.office.noteRefused(who: visit.visitor.name, page: visit.path, rule: rule.rawValue)
+            // What one may not know of answers as if it did not exist.
+            guard register.may(asker, matter.look, matter).isAllowed else { throw Absent() }
+            throw Forbidden(rule: rule, deed: route.deed)
+        }
+        // A form of another site's may not do anything here.
+        if request.method == .post, !visit.isFromHere(request) { throw HTTPError(.forbidden) }
+        return visit
+    }
+
+    /// A visit before the policy is asked.
+    func plain(_ request: Request, _ context: BasicRequestContext) throws -> Visit {
         let parameters = context.parameters.reduce(into: [String: String]()) {
             $0[String($1.key)] = $1.value.removingPercentEncoding ?? String($1.value)
         }
         let query = request.uri.queryParameters.reduce(into: [String: String]()) {
             $0[String($1.key)] = String($1.value)
         }
+        let session = session(request)
+        let house = house(of: session)
         return Visit(
-            office: office, visitor: visitor, path: request.uri.path, demonstration: demonstration,
-            parameters: parameters, query: query)
-    }
-
-    func visitor(_ request: Request) -> Visitor {
-        guard demonstration != nil else { return .stranger }
-        return .demonstration(request.cookies[SessionPages.cookie].flatMap { Role(rawValue: $0.value) })
+            office: house.office, visitor: visitor(session, in: house), path: request.uri.path, site: self,
+            house: house, parameters: parameters, query: query)
     }
 
     static func html(_ markup: Markup, _ status: HTTPResponse.Status) -> Response {
@@ -95,6 +128,12 @@ public struct Site: Sendable {
             body: .init(byteBuffer: ByteBuffer(bytes: body)))
     }
 
+    private static func lasting(_ text: String, _ type: String) -> Response {
+        var response = response(Data(text.utf8), type, .ok)
+        response.headers[.cacheControl] = "public, max-age=300"
+        return response
+    }
+
     private static func handOut(_ file: Download) -> Response {
         var response = response(file.bytes, file.type, .ok)
         if let name = file.name { response.headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
@@ -102,9 +141,17 @@ public struct Site: Sendable {
         return response
     }
 
-    private static func redirect(_ next: Next) -> Response {
+    static func redirect(_ next: Next) -> Response {
         var response = Response(status: .seeOther, headers: [.location: next.address, .cacheControl: "no-store"])
         if let cookie = next.cookie { response.headers[.setCookie] = cookie }
         return response
+    }
+
+    private struct Done: Encodable {
+        let address: String
+    }
+
+    private static func done(_ next: Next) throws -> Response {
+        response(try JSONEncoder().encode(Done(address: next.address)), "application/json", .created)
     }
 }

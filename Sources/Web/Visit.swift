@@ -1,17 +1,45 @@
 import Clocks
 public import Office
 import Papers
+import Register
 
 /// One request, with everything a page may ask of it.
 public struct Visit: Sendable {
     public let office: Office
     public let visitor: Visitor
     public let path: String
-    let demonstration: Demonstration?
+    let site: Site
+    let house: House
     let parameters: [String: String]
     let query: [String: String]
+    /// What a form sent along: its act and the version of the record it showed.
+    var token: FormToken?
+
+    var demonstration: Demonstration? { house.demonstration }
 
     func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+    /// The address with what was asked behind it.
+    var address: String {
+        guard !query.isEmpty else { return path }
+        return path + "?" + query.keys.sorted().map { "\($0)=\(Address.encoded(query[$0] ?? ""))" }.joined(separator: "&")
+    }
+
+    /// The one answer to “may they?”, of the register as it stands.
+    func may(_ deed: Deed, _ matter: Matter = .nothing) -> Bool {
+        office.now().may(visitor.asker, deed, matter).isAllowed
+    }
+
+    /// The act that this form makes, by whoever sent it.
+    var act: Act { Act("form \(token?.nonce ?? "")", by: visitor.actor) }
+
+    /// Refuses a form that was filled in on an earlier version of the record.
+    func check(_ changed: Int) throws(Refusal) {
+        guard let token, changed > token.version else { return }
+        throw Refusal(
+            "stale", .stale,
+            "Somebody changed this record while you were writing. Nothing of yours is recorded yet, and nothing of theirs is lost.")
+    }
 
     /// The day to which figures stand: asked for, or today.
     func asAt() throws -> Day {
@@ -40,4 +68,33 @@ public struct Demonstration: Sendable {
     public let oldSentences: [OldSentence]
 
     public init(oldSentences: [OldSentence]) { self.oldSentences = oldSentences }
+}
+
+/// One organisation's records, as a site shows them. A demonstration may show two.
+public struct House: Sendable {
+    /// In a session; empty for the first.
+    public let key: String
+    public let office: Office
+    /// `nil` for an organisation's own records.
+    public let demonstration: Demonstration?
+
+    public init(_ office: Office, key: String = "", demonstration: Demonstration? = nil) {
+        (self.key, self.office, self.demonstration) = (key, office, demonstration)
+    }
+}
+
+/// Words as part of an address.
+enum Address {
+    static func encoded(_ text: String) -> String {
+        text.utf8.reduce(into: "") { encoded, byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "/"):
+                encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+    }
 }

@@ -1,57 +1,36 @@
-/// What a reader may be allowed.
-public enum Action: String, Sendable, CaseIterable {
-    /// Pages that say what this is.
-    case arrive
-    case readBoardPapers = "read Board papers"
-    case openRecords = "open the records behind a figure"
-    case followThreads = "follow a lesson from review to audit"
-}
-
-/// As whom somebody tries the demonstration. Only roles with something to do are here.
-public enum Role: String, Sendable, CaseIterable, Codable {
-    case board, lead, inspector
-
-    var words: String {
-        switch self {
-        case .board: "Board member"
-        case .lead: "National lead"
-        case .inspector: "Inspector"
-        }
-    }
-
-    func may(_ action: Action) -> Bool {
-        switch (self, action) {
-        case (_, .arrive), (_, .readBoardPapers), (.lead, _), (.inspector, .followThreads), (.inspector, .openRecords):
-            true
-        case (.board, .openRecords), (.board, .followThreads): false
-        }
-    }
-}
+import Clocks
+import Journal
+import Register
 
 /// Who is asking.
-public enum Visitor: Sendable, Equatable {
-    /// Anybody, in the demonstration with its invented people: in a role they chose, or as a newcomer who may see all.
-    case demonstration(Role?)
-    /// Nobody we know.
-    case stranger
+public struct Visitor: Sendable {
+    let asker: Asker
+    let session: Session?
+    /// In a demonstration, where nobody is real.
+    let isDemonstration: Bool
 
-    /// The one answer to “may they?”.
-    public func may(_ action: Action) -> Bool {
-        switch self {
-        case .demonstration(let role): role?.may(action) ?? true
-        case .stranger: action == .arrive
-        }
+    init(asker: Asker, session: Session? = nil, isDemonstration: Bool = false) {
+        (self.asker, self.session, self.isDemonstration) = (asker, session, isDemonstration)
     }
 
-    var role: Role? {
-        if case .demonstration(let role) = self { role } else { nil }
-    }
+    /// Signed in to an account that is open.
+    var isSignedIn: Bool { asker.account != nil }
+
+    /// By whom an act is recorded: the person, or the account of somebody who is not on the staff.
+    var actor: String { asker.person?.description ?? asker.account?.description ?? "stranger" }
 
     /// As the access journal notes them.
     var name: String {
-        switch self {
-        case .demonstration(let role): role.map { "demonstration, \($0.words)" } ?? "demonstration"
-        case .stranger: "stranger"
-        }
+        isSignedIn ? actor : asker.roles.first.map { "\($0.rawValue)" } ?? "stranger"
+    }
+
+    /// Whose drafts are kept.
+    var owner: String? { asker.account?.description }
+
+    /// "Ewan Blythe, coordinator".
+    var words: String? {
+        guard let session, isSignedIn else { return nil }
+        let role = asker.roles.first?.words ?? ""
+        return session.kept.name.isEmpty ? role : "\(session.kept.name), \(role)"
     }
 }

@@ -8,11 +8,13 @@ struct Welcome {
     let paper: PaperFile
     let scope: FigureScope
 
-    init?(_ visit: Visit) {
-        register = visit.office.now()
-        guard visit.demonstration != nil, let paper = register.all(PaperFile.self).last?.file else { return nil }
+    init?(_ visit: Visit) { self.init(visit.house) }
+
+    init?(_ house: House) {
+        register = house.office.now()
+        guard house.demonstration != nil, let paper = register.all(PaperFile.self).last?.file else { return nil }
         self.paper = paper
-        scope = FigureScope(period: paper.period, asAt: visit.office.today)
+        scope = FigureScope(period: paper.period, asAt: house.office.today)
     }
 
     var paperAddress: String { "/board-papers/\(paper.period)" }
@@ -30,12 +32,12 @@ struct Welcome {
 
 extension Role {
     /// Where a role begins: the page on which it has something to do.
-    func begins(_ visit: Visit) -> String {
-        guard let welcome = Welcome(visit) else { return "/" }
+    func begins(in house: House) -> String {
+        guard let welcome = Welcome(house) else { return "/today" }
         return switch self {
         case .board: welcome.paperAddress
-        case .lead: welcome.figureAddress("notifications.after-period")
         case .inspector: welcome.stopped.map { "/lessons/\($0)" } ?? "/lessons"
+        default: "/today"
         }
     }
 }

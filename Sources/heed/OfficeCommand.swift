@@ -7,11 +7,27 @@ import Register
 
 /// A command that needs an office: the one in the data folder, or that of the server which holds it.
 protocol OfficeCommand: AsyncParsableCommand, Sendable {
+    /// The row of the policy table that decides whether whoever runs the machine may do this.
+    static var deed: Deed { get }
     var folder: FolderOptions { get }
+    /// As a server is asked: the words that were typed, unless they mean something else where the server stands.
+    var words: [String] { get }
     func run(in office: Office, _ output: inout Output) async throws
 }
 
 extension OfficeCommand {
+    var words: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+    /// Runs it once the policy has answered.
+    func perform(in office: Office, _ output: inout Output) async throws {
+        if case .refused(let rule) = office.now().may(.operator, Self.deed) {
+            await office.noteRefused(who: Operator.name, page: "heed \(Self.deed.rawValue)", rule: rule.rawValue)
+            throw Refusal(
+                "not-yours", .notYours, "\(PolicyTable.row(Self.deed).words): whoever runs the machine may not do that.")
+        }
+        try await run(in: office, &output)
+    }
+
     /// Never called: ``Heed/main()`` runs office commands through ``Session``.
     mutating func run() async throws {}
 }
@@ -59,12 +75,12 @@ enum Session {
             lock = try folder.lock()
         } catch is Locked {
             guard command.folder.today == nil else { throw ServerKeepsTheDay() }
-            return try CommandSocket.ask(folder, words: Array(CommandLine.arguments.dropFirst()))
+            return try CommandSocket.ask(folder, words: command.words)
         }
         defer { withExtendedLifetime(lock) {} }
         var output = Output()
         if let journal = command as? JournalVerify, let answer = try journal.runOnDamage(folder) { return answer }
-        try await command.run(in: Office(folder, clock: command.folder.clock), &output)
+        try await command.perform(in: Office(folder, clock: command.folder.clock), &output)
         return output
     }
 
@@ -75,7 +91,7 @@ enum Session {
                 throw Refusal("not-here", .rule, "This command does not run inside a server.")
             }
             var output = Output()
-            try await command.run(in: office, &output)
+            try await command.perform(in: office, &output)
             return output
         } catch {
             return Output(refusing: error)

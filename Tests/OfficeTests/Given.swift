@@ -47,6 +47,20 @@ enum Given {
         }
     }
 
+    /// One notification of the period, and a paper published as at today.
+    static func publish(_ office: Office) async throws {
+        _ = try await tell(office, received: "2009-06-03")
+        _ = try await office.record(Act("paper", by: "P-0001")) { _, facts throws(Refusal) in
+            let author = try facts.begin(PersonFile.self, with: .joined(name: .said("Ruth Aldersey"), on: "2008-04-01"))
+            try facts.begin(
+                PaperFile.self,
+                with: .begun(period: april2009, meeting: "2009-10-30", author: author, post: "Lead", on: "2009-10-05"))
+        }
+        _ = try await office.publish(
+            "BP-0001", of: office.now(), asAt: today, files: [("html", Data("<h1>Paper</h1>".utf8))],
+            as: Act("issue", by: "P-0001"))
+    }
+
     static let april2009 = Period(String("2009-04-to-09"))!
 
     static func count(_ figure: String, in register: Register, asAt day: Day = today) -> Int {

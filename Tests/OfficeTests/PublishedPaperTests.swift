@@ -6,20 +6,9 @@ import Register
 import Testing
 
 @Suite struct PublishedPaperTests {
-    /// An office with one notification of the period and a paper published as at today.
     private func published() async throws -> Office {
         let office = try await Given.office()
-        _ = try await Given.tell(office, received: "2009-06-03")
-        _ = try await office.record(Act("paper", by: "P-0001")) { _, facts throws(Refusal) in
-            let author = try facts.begin(PersonFile.self, with: .joined(name: .said("Ruth Aldersey"), on: "2008-04-01"))
-            try facts.begin(
-                PaperFile.self,
-                with: .begun(
-                    period: Given.april2009, meeting: "2009-10-30", author: author, post: "Lead", on: "2009-10-05"))
-        }
-        _ = try await office.publish(
-            "BP-0001", of: office.now(), asAt: Given.today, files: [("html", Data("<h1>Paper</h1>".utf8))],
-            as: Act("issue", by: "P-0001"))
+        try await Given.publish(office)
         return office
     }
 

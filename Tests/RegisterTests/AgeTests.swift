@@ -40,19 +40,3 @@ import Testing
         #expect(zip(bands, bands.dropFirst()).allSatisfy { $0.to + 1 == $1.from })
     }
 }
-
-@Suite struct CodeListTests {
-    @Test(arguments: [
-        CodeList.circumstances, .concerns, .ethnicities, .disabilities, .themes, .regimes, .claims,
-    ])
-    func `A list has a source, a version and no code twice`(list: CodeList) {
-        #expect(!list.source.isEmpty)
-        #expect(!list.version.isEmpty)
-        #expect(Set(list.codes.map(\.code)).count == list.codes.count)
-    }
-
-    @Test func `A code is told in words, and an unknown one as it stands`() {
-        #expect(CodeList.circumstances.words(for: "natural-causes") == "Illness or natural causes")
-        #expect(CodeList.circumstances.words(for: "of-old") == "of-old")
-    }
-}

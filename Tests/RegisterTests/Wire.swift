@@ -27,6 +27,7 @@ enum Wire {
             case "person": try Wire.again(PersonFact.self, body)
             case "audit": try Wire.again(AuditFact.self, body)
             case "paper": try Wire.again(PaperFact.self, body)
+            case "account": try Wire.again(AccountFact.self, body)
             default: throw CocoaError(.fileReadUnknown)
             }
         }
@@ -61,14 +62,19 @@ enum Wire {
     /// The promise: every name in any journal, for ever.
     static let promised: Set = [
         "organisation.founded", "organisation.area-opened", "organisation.area-closed", "organisation.setting-chosen",
-        "organisation.annotated",
+        "organisation.annotated", "organisation.placed", "organisation.first-day-list-set", "organisation.backup-made",
 
         "case.notified", "case.child-described", "case.involvement-found", "case.decided", "case.review-announced",
         "case.review-graded", "case.review-published", "case.received-corrected", "case.notification-withdrawn",
-        "case.notification-reinstated",
+        "case.notification-reinstated", "case.area-found", "case.nature-corrected", "case.incident-corrected",
+        "case.child-corrected", "case.account-added", "case.learnt-later", "case.linked-as-same", "case.link-undone",
+        "case.safety-answered", "case.made-safe", "case.first-day-done", "case.first-day-reopened", "case.staff-named",
+        "case.staff-named-in-error", "case.reply-owed", "case.reply-sent", "case.letter-kept", "case.letter-sent",
+        "case.regime-begun", "case.clock-started", "case.clock-extended", "case.clock-suspended", "case.step-done",
 
         "review.commissioned", "review.author-appointed", "review.extended", "review.submitted", "review.returned",
-        "review.finding-made", "review.completed", "review.evaluated",
+        "review.finding-made", "review.completed", "review.evaluated", "review.terms-set", "review.teams-named",
+        "review.records-secured",
 
         "lesson.identified", "lesson.already-remedied",
 
@@ -79,10 +85,14 @@ enum Wire {
         "policy.adopted", "policy.published", "policy.placed-under-review", "policy.signatures-asked",
         "policy.lessons-linked",
 
-        "person.joined", "person.post-taken", "person.left", "person.trained", "person.signed",
+        "person.joined", "person.post-taken", "person.left", "person.trained", "person.signed", "person.managed",
+        "person.deputy-named", "person.deputy-ended",
 
         "audit.planned", "audit.carried-out", "audit.followed-up",
 
         "paper.begun", "paper.interpreted", "paper.decision-asked", "paper.detail-needed", "paper.published",
+
+        "account.opened", "account.roles-given", "account.password-set", "account.authenticator-set",
+        "account.sign-in-reset", "account.closed", "account.reopened",
     ]
 }

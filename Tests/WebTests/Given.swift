@@ -16,6 +16,7 @@ enum Given {
         _ = try await office.publish(
             ID<PaperFile>(1), of: register, asAt: "2009-10-23", files: [("html", Data("<p>As issued.</p>".utf8))],
             as: Act("issue", by: "P-0001"))
+        try await keepLetter(in: office)
         return Ask(site: Site(office, demonstration: isDemonstration ? Demonstration(oldSentences: sentences) : nil))
     }
 
@@ -39,6 +40,7 @@ enum Given {
             .childDescribed(
                 child: 1, on: "2009-06-03", name: .said("Invented Child"),
                 facts: .said(ChildFacts(age: .years(3), circumstance: "natural-causes"))), to: told)
+        try commission(of: told, &facts)
         for title in ["Managers must speak", "Notes must say what was asked"] {
             try facts.begin(
                 LessonFile.self,
@@ -47,8 +49,23 @@ enum Given {
                     parts: [LessonPart(title: "A course", asks: .training)],
                     on: "2009-06-30"))
         }
+        try openAccounts(&facts, lead: author)
         try facts.begin(
             PaperFile.self,
             with: .begun(period: period, meeting: "2009-10-30", author: author, post: "Lead", on: "2009-10-05"))
+    }
+
+    /// One account of each role; the area manager's is of the South West.
+    private static func openAccounts(_ facts: inout Facts, lead: ID<PersonFile>) throws(Refusal) {
+        for role in Role.given {
+            let isLead = role == .lead
+            let person =
+                isLead ? lead : try facts.begin(PersonFile.self, with: .joined(name: .said("Invented Person"), on: "2008-04-01"))
+            try facts.begin(
+                AccountFile.self,
+                with: .opened(
+                    person: person, name: nil, address: .said("\(role.rawValue)@northmoor.example"),
+                    held: [Asker.Held(role, areas: role == .areaManager ? ["SW"] : [])], on: "2009-04-01"))
+        }
     }
 }

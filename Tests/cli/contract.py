@@ -152,10 +152,99 @@ def manners():
     check("nobody's name without a reason", "Ruth Aldersey" not in open(paper, encoding="utf-8").read())
 
 
+def backup_and_restore():
+    file, again = os.path.join(folder, "a.heedbackup"), os.path.join(folder, "again")
+    _, head = answer("journal", "head", "--data", data)
+    ends = (head["sequence"], head["head"])
+    code, told = answer("backup", file, "--data", data)
+    check("backup", code == 0 and {"file", "bytes", "sha256", "made_at", "sequence", "head"} <= set(told), told)
+    check("a backup of what was there", (told["sequence"], told["head"], told["file"]) == (*ends, file), told)
+    check("a backup for its owner alone", os.stat(file).st_mode & 0o777 == 0o600 and os.path.getsize(file) == told["bytes"])
+    check("the backup is recorded", answer("journal", "head", "--data", data)[1]["sequence"] == ends[0] + 1)
+    code, out, err = heed("backup", file, "--data", data)
+    check("a backup that is there is never replaced", code == 1 and "was left as it is" in err and not out, err)
+    code, out, err = heed("restore", file, "--data", again)
+    check("no restore without the key", code == 1 and "again.key" in err and not os.path.exists(again + ".key"), err)
+    key = os.path.join(folder, "northmoor.key")
+    code, told = answer("restore", file, "--data", again, "--key", key)
+    check("restore", code == 0 and {"folder", "made_at", "entries", "head"} <= set(told), told)
+    check("the same head", (told["entries"], told["head"]) == ends, told)
+    code, told = answer("journal", "verify", "--data", again, "--key", key)
+    check("restored, it is sound and its papers agree", code == 0 and all(p["agrees"] for p in told["papers"]), told)
+    code, out, err = heed("restore", file, "--data", again, "--key", key)
+    check("a restore replaces nothing", code == 1 and "not an empty folder" in err, err)
+    with open(file, "r+b") as packed:
+        packed.truncate(100_000)
+    code, out, err = heed("restore", file, "--data", again + "2", "--key", key)
+    check("a damaged backup", code == 1 and "journal.sqlite in it is not as it was packed" in err, err)
+    check("and no folder for it", not os.path.exists(again + "2"))
+    check("wrong usage of restore", heed("restore", file)[0] == 2 and heed("backup")[0] == 2)
+
+
+def moving_in():
+    moved, file = os.path.join(folder, "moved"), os.path.join(folder, "register.csv")
+    rows = [
+        "Received;How;Nature;Died or harmed on;Child's name;Child's age;Outcome;Outcome date;Known by;Colour",
+        "04/05/2009;phone;death;01/05/2009;Renée Ashgrove;5 mths;not involved;20/05/2009;06/05/2009;blue",
+        "11/08/2009;letter;serious harm;about July 2009;Orrin Thackwell;3;;;12/08/2009;",
+        "sometime;phone;death;;;;;;;",
+        "12/08/2009;pigeon;death;;;old;;;;",
+        "12/08/2009;phone;death",
+        "21/09/2009;e-mail;died;2009;;n/k;;;;"]
+
+    def take(*words):
+        with open(file, "w", encoding="cp1252", newline="") as register:
+            register.write("\r\n".join(rows) + "\r\n")
+        return answer("import", "notifications", file, "--source", "Spreadsheet of 2009", "--data", moved, *words)
+
+    def counted(day, name="notifications"):
+        _, told = answer("papers", "figures", "2009-04-to-09", "--as-at", day, "--data", moved)
+        return {f["id"]: f["value"] for f in told["figures"]}[name]
+
+    check("init to move into", heed("init", "--data", moved, "--name", "Eastwold")[0] == 0)
+    head = answer("journal", "head", "--data", moved)
+    code, told = take("--dry-run")
+    check("a dry run", code == 0 and (told["read"], told["accepted"]) == (6, 3), told)
+    check("bad rows by line", [r["line"] for r in told["rejected"]] == [4, 5, 6], told["rejected"])
+    check("all reasons of a row", all(w in told["rejected"][1]["reason"] for w in ("pigeon", "old")), told["rejected"])
+    check("members of import", (told["encoding"], told["delimiter"], told["unknown_columns"]) == ("windows-1252", ";", ["Colour"]), told)
+    check("known by, where it is not said", [w["line"] for w in told["warnings"]] == [7], told["warnings"])
+    check("a dry run changes nothing", answer("journal", "head", "--data", moved) == head)
+    code, told = take()
+    check("an import", code == 0 and (told["accepted"], told["already"], len(told["rejected"])) == (3, 0, 3), told)
+    check("before known by", (counted("2009-05-05"), counted("2009-05-06"), counted("2009-09-30")) == (0, 1, 3))
+    check("what it became, later", [counted(d, "notifications.outcome.not-involved") for d in ("2009-05-19", "2009-05-20")] == [0, 1])
+    head = answer("journal", "head", "--data", moved)
+    code, told = take()
+    check("again", code == 0 and (told["accepted"], told["already"]) == (3, 3), told)
+    check("again adds nothing", answer("journal", "head", "--data", moved) == head)
+    rows[3] = rows[3].replace("sometime", "14/08/2009")
+    code, told = take()
+    check("a row put right", (told["accepted"], told["already"], len(told["rejected"])) == (4, 3, 2) and counted("2009-09-30") == 4, told)
+    code, told = answer("import", "preview", file)
+    check("preview", {"encoding", "delimiter", "columns", "rows", "records", "problems"} <= set(told), set(told))
+    check("what a preview shows", told["rows"] == 6 and told["records"][0][4] == "Renée Ashgrove" and [p["line"] for p in told["problems"]] == [6], told)
+    code, out, _ = heed("import", "notifications", "--template")
+    check("template", code == 0 and out.startswith("Received,Time,How,") and len(out.splitlines()) == 1, out)
+    check("wrong usage of import", heed("import", "notifications", file, "--data", moved)[0] == 2)
+    code, out, err = heed("import", "notifications", moved + ".csv", "--source", "x", "--data", moved)
+    check("no such file", code == 1 and "cannot be read" in err and not out, err)
+
+    def read(what, text):
+        return json.loads(heed("import", "read", what, "--json", "--", text)[1])
+
+    told = read("date", "April 2009")
+    check("a month", told == {"from": "2009-04-01", "to": "2009-04-30", "precision": "month", "words": "April 2009", "warning": None, "read": True}, told)
+    check("a serial has a warning", read("date", "39695")["from"] == "2008-09-04" and read("date", "39695")["warning"])
+    check("no date", (read("date", "31/02/2009")["from"], heed("import", "read", "date", "--", "31/02/2009")[0]) == ("", 1))
+    check("not known is no mistake", (read("date", "n/k")["from"], heed("import", "read", "date", "--", "n/k")[0]) == ("", 0))
+    check("an age", read("age", "10/12")["age"] == "10 months", read("age", "10/12"))
+
+
 try:
     code, _, err = heed("demo", "--data", data, "--today", "2009-10-23")
     check("demo", code == 0, err)
-    for story in (the_october_figures, later_knowledge, the_journal, clocks, statistics, manners):
+    for story in (the_october_figures, later_knowledge, the_journal, clocks, statistics, manners, backup_and_restore, moving_in):
         story()
 finally:
     shutil.rmtree(folder)

@@ -2,8 +2,8 @@
 
     python3 all.py [--bar | --full] [--heed PATH] [--seed N]
 
---bar, the default, takes about ten seconds a script; --full takes the numbers of the reliability plan. Each script's
-failures and closing line are printed as it ends; the last line is the total. Exit 1 if anything failed.
+--bar, the default, takes about ten seconds a script, and forty for slow.py; --full takes the numbers of the reliability
+plan. Each script's failures and closing line are printed as it ends; the last line is the total. Exit 1 if anything failed.
 """
 import os
 import re
@@ -17,11 +17,12 @@ from heedlib import arguments, begin, demo_folder, workspace
 HERE = Path(__file__).parent
 BAR = [
     ["kill.py", "--times", "8"], ["kill.py", "--strace", "--times", "4"], ["tamper.py"], ["flips.py", "--times", "150"],
-    ["legible.py"], ["second.py", "--times", "3"],
+    ["legible.py"], ["second.py", "--times", "3"], ["backup.py", "--times", "3"], ["slow.py"],
 ]
 FULL = [
     ["kill.py", "--times", "200"], ["kill.py", "--strace", "--times", "200"], ["tamper.py", "--times", "14"],
-    ["flips.py", "--times", "1500"], ["legible.py"], ["second.py", "--times", "20"],
+    ["flips.py", "--times", "1500"], ["legible.py"], ["second.py", "--times", "20"], ["backup.py", "--times", "50"],
+    ["slow.py", "--seconds", "300", "--attackers", "2000", "--times", "1000"],
 ]
 
 

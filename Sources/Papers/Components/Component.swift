@@ -20,7 +20,7 @@ public enum Component {
 
         public init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
 
-        var markup: Markup { "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">" }
+        public var markup: Markup { "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">" }
     }
 
     /// A heading of its level.

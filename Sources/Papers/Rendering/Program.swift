@@ -12,6 +12,8 @@ struct Program: Sendable {
     let variable: String
     var path: String
     var limits = Limits()
+    /// What whoever asked can do without it.
+    var meanwhile = "The paper can be read and printed as a web page meanwhile."
 
     struct Limits: Sendable {
         var seconds = 120

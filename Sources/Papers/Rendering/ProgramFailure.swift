@@ -24,6 +24,6 @@ public struct ProgramFailure: Error, CustomStringConvertible {
             case .tooBig: "The \(product) came to more than \(limits.megabytes) MB, and was not kept."
             case .failed: "\(name) could not make the \(product). The log says why."
             }
-        description = "\(reason) The paper can be read and printed as a web page meanwhile."
+        description = "\(reason) \(program.meanwhile)"
     }
 }

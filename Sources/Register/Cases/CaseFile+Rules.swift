@@ -3,18 +3,21 @@ public import Clocks
 extension CaseFile {
     public func judge(_ fact: CaseFact, about id: ID<CaseFile>, in register: Register, today: Day) throws(Refusal) {
         switch fact {
-        case .notified(let notification, let received, _, _, let area, let incident, _, _):
+        case .notified(let notification, let received, _, _, let area, let incident, _, _, _, _, _, let written):
             guard notification == register.nextNotification else {
                 throw .notificationOutOfTurn(notification, next: register.nextNotification)
             }
-            guard register.knowsArea(area) else { throw .noSuchArea(area) }
+            guard area.isEmpty || register.knowsArea(area) else { throw .noSuchArea(area) }
+            if let written, written > received {
+                throw .before(received, "The day it reached us", comesBefore: "the day it was written", written)
+            }
             guard received <= today else { throw .inFuture(received, today: today, "The day it was received") }
             if let span = incident.value?.occurred.span, case .exact = incident.value?.occurred,
                 span.lowerBound > received
             {
                 throw .before(received, "Hearing of it", comesBefore: "the incident", span.lowerBound)
             }
-        case .childDescribed(let child, let on, _, let facts):
+        case .childDescribed(let child, let on, _, let facts, _):
             guard (1...children.count + 1).contains(child) else {
                 throw .childOutOfTurn(child, next: children.count + 1)
             }
@@ -61,10 +64,27 @@ extension CaseFile {
             }
             guard on <= today else { throw .inFuture(on, today: today, "The day") }
             guard !reason.isBlank else { throw .empty("reason", "Say why the notification counts again.") }
+        case .accountAdded(let notification, let account, let on):
+            guard self[notification] != nil else { throw .notOfThisCase(notification.description, id) }
+            guard !account.isBlank else { throw .empty("account", "Write what they told us.") }
+            try check(on, "The day it was added", today)
+        case .areaFound(let area, let on):
+            guard register.home.areas.contains(where: { $0.code == area && $0.closed == nil }) else {
+                throw .noSuchArea(area)
+            }
+            guard area != self.area else { throw .nothingChanged }
+            try check(on, "The day the area was found", today)
+        case .natureCorrected, .incidentCorrected, .childCorrected:
+            try judgeCorrection(fact, today)
+        case .learntLater, .linkedAsSame, .linkUndone, .safetyAnswered, .madeSafe, .firstDayDone, .firstDayReopened,
+            .staffNamed, .staffNamedInError, .replyOwed, .replySent, .letterKept, .letterSent:
+            try judgeResponse(fact, about: id, in: register, today: today)
+        case .regimeBegun, .clockStarted, .clockExtended, .clockSuspended, .stepDone:
+            try judgeClock(fact, today: today)
         }
     }
 
-    private func check(_ day: Day, _ what: String, _ today: Day) throws(Refusal) {
+    func check(_ day: Day, _ what: String, _ today: Day) throws(Refusal) {
         guard day <= today else { throw .inFuture(day, today: today, what) }
         guard let first = notifications.map(\.received).min() else { return }
         guard day >= first else { throw .before(day, what, comesBefore: "the first notification", first) }

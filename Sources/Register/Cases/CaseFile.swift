@@ -20,12 +20,35 @@ public struct CaseFile: File {
     /// As decided over time, the latest last.
     public private(set) var decisions: [Decision] = []
     public internal(set) var reviews: [MultiAgencyReview] = []
+    /// What was put right, the latest last.
+    public internal(set) var corrections: [Correction] = []
+    public internal(set) var learntLater: [LateFact] = []
+    /// Cases said to be of the same child and incident.
+    public internal(set) var sameAs: [ID<CaseFile>] = []
+    public internal(set) var safety = Safety()
+    /// By task of the first-day list.
+    public internal(set) var firstDay: [String: FirstDayDone] = [:]
+    public internal(set) var staff: [NamedStaff] = []
+    /// Reply 1 first.
+    public internal(set) var replies: [Reply] = []
+    /// Letter 1 first.
+    public internal(set) var letters: [Letter] = []
+    public internal(set) var regimes: [RegimeHeld] = []
+    /// The areas it was thought to be of before, the latest last; empty text where nobody knew.
+    public private(set) var areasBefore: [String] = []
+    /// When the case began to be known.
+    public private(set) var begun: Recorded?
+    /// The place in the journal of the last fact that changed what an edit form shows.
+    public private(set) var changed = 0
+    /// Everything that happened to the case, in the order recorded.
+    public private(set) var history: [Happening] = []
 
     public init() {}
 
     public struct Child: Equatable, Sendable {
         public let name: Sealed<String>?
         public let facts: Coded<ChildFacts>
+        public let born: Sealed<UncertainDay>?
         public let described: Day
     }
 
@@ -49,15 +72,20 @@ public struct CaseFile: File {
     }
 
     public mutating func apply(_ fact: CaseFact, _ recorded: Recorded) {
+        if begun == nil { begun = recorded }
+        if fact.changesTheRecord { changed = recorded.sequence }
+        history.append(Happening(kind: fact.happening, recorded: recorded))
         switch fact {
-        case .notified(let id, let received, let how, let nature, let area, let incident, let caller, let account):
+        case .notified(
+            let id, let received, let how, let nature, let area, let incident, let caller, let account, let at,
+            let organisation, let callBack, let written):
             if notifications.isEmpty { (self.nature, self.area, self.incident) = (nature, area, incident) }
             notifications.append(
-                Notification(id: id, received: received, how: how, caller: caller, account: account, recorded: recorded)
-            )
-        case .childDescribed(let child, let on, let name, let facts):
-            let described = Child(name: name ?? self[child: child]?.name, facts: facts, described: on)
-            if child <= children.count { children[child - 1] = described } else { children.append(described) }
+                Notification(
+                    id: id, received: received, how: how, caller: caller, account: account, at: at,
+                    organisation: organisation, callBack: callBack, written: written, recorded: recorded))
+        case .childDescribed(let child, let on, let name, let facts, let born):
+            describe(child, name, facts, born, on)
         case .involvementFound(let on, let whom, let when, let searched):
             involvement.append(.init(on: on, whom: whom, when: when, searched: searched ?? []))
         case .decided(let on, let outcome, let reason):
@@ -78,7 +106,33 @@ public struct CaseFile: File {
             change(id) { $0.withdrawn = .init(on: on, reason: reason) }
         case .notificationReinstated(let id, _, _):
             change(id) { $0.withdrawn = nil }
+        case .accountAdded(let id, let account, _):
+            change(id) { $0.accountAdded.append(.init(words: account, recorded: recorded)) }
+        case .areaFound(let area, _):
+            areasBefore.append(self.area)
+            self.area = area
+        case .natureCorrected(let to, let source, let reason, _):
+            corrections.append(.init(.nature(was: nature, now: to), source, reason, recorded))
+            nature = to
+        case .incidentCorrected(let to, let source, let reason, _):
+            corrections.append(.init(.incident(was: incident, now: to), source, reason, recorded))
+            incident = to
+        case .childCorrected(let child, let name, let born, let to, let source, let reason, let on):
+            corrections.append(.init(.child(child, was: self[child: child]?.facts, now: to), source, reason, recorded))
+            describe(child, name, to, born, on)
+        case .learntLater, .linkedAsSame, .linkUndone, .safetyAnswered, .madeSafe, .firstDayDone, .firstDayReopened,
+            .staffNamed, .staffNamedInError, .replyOwed, .replySent, .letterKept, .letterSent, .regimeBegun,
+            .clockStarted, .clockExtended, .clockSuspended, .stepDone:
+            respond(to: fact, recorded)
         }
+    }
+
+    private mutating func describe(
+        _ child: Int, _ name: Sealed<String>?, _ facts: Coded<ChildFacts>, _ born: Sealed<UncertainDay>?, _ on: Day
+    ) {
+        let before = self[child: child]
+        let described = Child(name: name ?? before?.name, facts: facts, born: born ?? before?.born, described: on)
+        if child <= children.count { children[child - 1] = described } else { children.append(described) }
     }
 
     public subscript(child number: Int) -> Child? { children.indices.contains(number - 1) ? children[number - 1] : nil }
@@ -96,8 +150,8 @@ public struct CaseFile: File {
 extension CaseFile {
     public static func subject(of fact: CaseFact) -> String {
         switch fact {
-        case .notified(let id, _, _, _, _, _, _, _): "\(id)"
-        case .childDescribed(let child, _, _, _): "child-\(child)"
+        case .notified(let id, _, _, _, _, _, _, _, _, _, _, _), .accountAdded(let id, _, _): "\(id)"
+        case .childDescribed(let child, _, _, _, _), .childCorrected(let child, _, _, _, _, _, _): "child-\(child)"
         case .receivedCorrected(let id, _, _, _), .notificationWithdrawn(let id, _, _),
             .notificationReinstated(let id, _, _):
             "\(id)"
@@ -108,12 +162,14 @@ extension CaseFile {
     public static func fold(_ fact: CaseFact, of id: ID<CaseFile>, _ recorded: Recorded, into register: inout Register)
     {
         switch fact {
-        case .notified(let notification, _, _, _, _, _, _, _):
+        case .notified(let notification, _, _, _, _, _, _, _, _, _, _, _):
             register.caseOfNotification[notification] = id
             if recorded.source != nil { register.fromEarlier.insert(notification.description) }
         case .reviewAnnounced(let review, _, _, _):
             register.caseOfReview[review] = id
             if recorded.source != nil { register.fromEarlier.insert(review.description) }
+        case .safetyAnswered, .firstDayDone:
+            register.firstDaySince = min(register.firstDaySince ?? recorded.sequence, recorded.sequence)
         default: break
         }
         register.cases[id, default: CaseFile()].apply(fact, recorded)

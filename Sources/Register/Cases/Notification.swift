@@ -11,7 +11,15 @@ public struct Notification: Referenced, Equatable, Sendable {
     public let caller: Sealed<String>?
     /// What they told us, in their words.
     public let account: Sealed<String>?
+    /// The time of the call by London's clocks; `nil` where nobody noted it.
+    public let at: TimeOfDay?
+    public let organisation: Sealed<String>?
+    public let callBack: Sealed<String>?
+    /// The day a letter or e-mail bears.
+    public let written: Day?
     public let recorded: Recorded
+    /// More of what they told us, in the order recorded.
+    public internal(set) var accountAdded: [Addition] = []
     public internal(set) var corrections: [Correction] = []
     public internal(set) var withdrawn: Withdrawal?
 
@@ -21,6 +29,11 @@ public struct Notification: Referenced, Equatable, Sendable {
         public let now: Day
         public let source: Sealed<String>
         public let reason: Sealed<String>
+        public let recorded: Recorded
+    }
+
+    public struct Addition: Equatable, Sendable {
+        public let words: Sealed<String>
         public let recorded: Recorded
     }
 

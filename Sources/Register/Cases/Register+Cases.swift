@@ -4,6 +4,9 @@ import HashTreeCollections
 extension Register {
     /// A notification with the case in which it stands.
     public struct Told: Equatable, Sendable {
+        /// For files that import Foundation, which has a Notification of its own.
+        public typealias Notified = Notification
+
         public let notification: Notification
         public let id: ID<CaseFile>
         public let file: CaseFile
@@ -44,5 +47,13 @@ extension Register {
     /// What became of a case: reviewed when a management review has been commissioned, else as last decided.
     public func outcome(of id: ID<CaseFile>) -> Outcome? {
         reviews.contains { $0.value.of == id } ? .reviewed : self[id].decisions.last?.outcome
+    }
+}
+
+extension Register {
+    /// Cases linked with this one as of the same child, whichever of them the link was recorded in.
+    public func sameChild(as id: ID<CaseFile>) -> [ID<CaseFile>] {
+        let others = cases.filter { $0.value.sameAs.contains(id) }.map(\.key)
+        return Set(self[id].sameAs + others).sorted()
     }
 }

@@ -11,6 +11,12 @@ public enum OrganisationFact: Codable, Equatable, Sendable {
     case settingChosen(setting: Setting, value: String, reason: String, on: Day)
     /// Something to know when reading a figure's course over time, from the day `at`.
     case annotated(figure: String, at: Day, kind: Annotation.Kind, words: String, restsOn: String, on: Day)
+    /// In which nation it works and what its reviews are of: which laws are offered follows from this.
+    case placed(nation: Jurisdiction, reviews: [Regime.Subject], on: Day)
+    /// The organisation's own list of what has to be done on the first day.
+    case firstDayListSet(tasks: [FirstDayTask], reason: String, on: Day)
+    /// A backup was made and verified by a restore.
+    case backupMade(on: Day, name: String, sha256: String, through: Int, head: String)
 
     enum CodingKeys: String, CodingKey {
         case founded = "organisation.founded"
@@ -18,6 +24,9 @@ public enum OrganisationFact: Codable, Equatable, Sendable {
         case areaClosed = "organisation.area-closed"
         case settingChosen = "organisation.setting-chosen"
         case annotated = "organisation.annotated"
+        case placed = "organisation.placed"
+        case firstDayListSet = "organisation.first-day-list-set"
+        case backupMade = "organisation.backup-made"
     }
 }
 
@@ -79,14 +88,36 @@ public struct OrganisationFile: File {
     public private(set) var choices: [Choice] = []
     /// In the order of the days they mark.
     public private(set) var annotations: [Annotation] = []
+    public private(set) var nation: Jurisdiction?
+    public private(set) var reviews: [Regime.Subject] = []
+    /// As set over time, the latest last.
+    public private(set) var firstDayLists: [DatedList] = []
+    /// The latest last.
+    public private(set) var backups: [BackupMade] = []
 
     public init() {}
+
+    public var lastBackup: BackupMade? { backups.last }
 
     public struct Area: Equatable, Sendable {
         public let code: String
         public let name: String
         public let opened: Day
         public internal(set) var closed: Day?
+    }
+    public struct DatedList: Equatable, Sendable {
+        public let tasks: [FirstDayTask]
+        public let reason: String
+        public let on: Day
+    }
+    public struct BackupMade: Equatable, Sendable {
+        public let on: Day
+        public let name: String
+        public let sha256: String
+        /// The last entry in it, and that entry's hash.
+        public let through: Int
+        public let head: String
+        public let recorded: Recorded
     }
     public struct Choice: Equatable, Sendable {
         public let setting: Setting
@@ -111,7 +142,20 @@ public struct OrganisationFile: File {
         case .annotated(let figure, let at, let kind, let words, let restsOn, let on):
             annotations.append(Annotation(figure: figure, at: at, kind: kind, words: words, restsOn: restsOn, on: on))
             annotations.sort { $0.at < $1.at }
+        case .placed(let nation, let reviews, _): (self.nation, self.reviews) = (nation, reviews)
+        case .firstDayListSet(let tasks, let reason, let on):
+            firstDayLists.append(.init(tasks: tasks, reason: reason, on: on))
+        case .backupMade(let on, let name, let sha256, let through, let head):
+            backups.append(
+                .init(on: on, name: name, sha256: sha256, through: through, head: head, recorded: recorded))
         }
+    }
+
+    /// What has to be done on the first day, as the list stood on `day`.
+    public func firstDayList(on day: Day) -> [FirstDayTask] {
+        firstDayLists.filter { $0.on <= day }.enumerated()
+            .max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element.tasks
+            ?? FirstDayList.shipped.tasks
     }
 
     public func judge(
@@ -155,6 +199,23 @@ public struct OrganisationFile: File {
             guard !restsOn.isBlank else { throw .empty("restsOn", "Say what it rests on.") }
             guard at <= today else { throw .inFuture(at, today: today, "The day it marks") }
             guard on <= today else { throw .inFuture(on, today: today, "The day it was written") }
+        case .placed(let nation, let reviews, let on):
+            guard [.england, .wales, .scotland, .northernIreland].contains(nation) else {
+                throw Refusal("no-such-nation", .rule, "Choose one nation.", field: "nation")
+            }
+            guard !reviews.isEmpty else { throw .empty("service", "Say what your reviews are of.") }
+            guard on <= today else { throw .inFuture(on, today: today, "The day") }
+        case .firstDayListSet(let tasks, let reason, let on):
+            guard !reason.isBlank else { throw .empty("reason", "Say why.") }
+            guard !tasks.isEmpty, tasks.allSatisfy({ !$0.code.isBlank && !$0.words.isBlank }),
+                Set(tasks.map(\.code)).count == tasks.count
+            else { throw .empty("tasks", "Give each task of the list its own words.") }
+            guard on >= today else {
+                throw Refusal("in-past", .rule, "A list holds from today or a later day.", field: "on")
+            }
+        case .backupMade(let on, let name, _, _, _):
+            guard !name.isBlank else { throw .empty("name", "A backup has a name.") }
+            guard on <= today else { throw .inFuture(on, today: today, "The day it was made") }
         }
     }
 

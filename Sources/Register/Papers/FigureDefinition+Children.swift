@@ -58,21 +58,20 @@ extension FigureDefinition {
         "children.age-by-circumstance.\(slug(band.words)).\(group.code)"
     }
 
-    /// Answers that are none.
-    private static let noAnswer: Set<String> = ["NOBT", "NASK", "REFU", "NKN"]
-
     private static let completeness = [
         child(
             "ethnicity-recorded", "ethnicity recorded",
             "Children whose ethnicity is recorded; “not known”, “not asked” and “prefer not to say” are no record."
         ) {
-            $0.value?.ethnicity.map { !noAnswer.contains($0) } ?? false
+            $0.value?.ethnicity.map { CodeList.ethnicities.unanswered($0) == nil } ?? false
         },
         child(
             "disability-recorded", "disability recorded, including none",
             "Children for whom a disability, or that there is none, is recorded."
         ) {
-            $0.value?.disability.map { !$0.isEmpty && noAnswer.isDisjoint(with: $0) } ?? false
+            $0.value?.disability.map { codes in
+                !codes.isEmpty && codes.allSatisfy { CodeList.disabilities.unanswered($0) == nil }
+            } ?? false
         },
     ]
 

@@ -11,6 +11,11 @@ public enum PersonFact: Codable, Equatable, Sendable {
     case trained(course: String, stage: Int, on: Day)
     /// They say they have read this version of a policy.
     case signed(policy: ID<PolicyFile>, version: Int, on: Day)
+    /// Managed by somebody from this day on, or by nobody whom Heed knows. It ends what stood before.
+    case managed(by: ID<PersonFile>?, on: Day)
+    /// Somebody looks after their work from one day to another, both counted.
+    case deputyNamed(deputy: ID<PersonFile>, from: Day, to: Day, on: Day)
+    case deputyEnded(deputy: ID<PersonFile>, on: Day)
 
     enum CodingKeys: String, CodingKey {
         case joined = "person.joined"
@@ -18,6 +23,9 @@ public enum PersonFact: Codable, Equatable, Sendable {
         case left = "person.left"
         case trained = "person.trained"
         case signed = "person.signed"
+        case managed = "person.managed"
+        case deputyNamed = "person.deputy-named"
+        case deputyEnded = "person.deputy-ended"
     }
 }
 
@@ -47,8 +55,23 @@ public struct PersonFile: File {
     public private(set) var posts: [Post] = []
     public private(set) var training: [Training] = []
     public private(set) var signed: [Signature] = []
+    /// Who managed them, in the order recorded.
+    public private(set) var managers: [Manager] = []
+    public private(set) var deputies: [Deputy] = []
 
     public init() {}
+
+    public struct Manager: Equatable, Sendable {
+        public let by: ID<PersonFile>?
+        public let from: Day
+    }
+    public struct Deputy: Equatable, Sendable {
+        public let deputy: ID<PersonFile>
+        public let from: Day
+        public internal(set) var to: Day
+
+        public func stands(on day: Day) -> Bool { from <= day && day <= to }
+    }
 
     public struct Post: Equatable, Sendable {
         public let title: String
@@ -93,7 +116,18 @@ public struct PersonFile: File {
         case .trained(let course, let stage, let on): training.append(.init(course: course, stage: stage, on: on))
         case .signed(let policy, let version, let on):
             if !hasSigned(policy, version: version) { signed.append(.init(policy: policy, version: version, on: on)) }
+        case .managed(let by, let on): managers.append(.init(by: by, from: on))
+        case .deputyNamed(let deputy, let from, let to, _): deputies.append(.init(deputy: deputy, from: from, to: to))
+        case .deputyEnded(let deputy, let on):
+            for index in deputies.indices where deputies[index].deputy == deputy && deputies[index].to >= on {
+                deputies[index].to = on - 1
+            }
         }
+    }
+
+    /// Everybody who managed them at any time up to a day.
+    public func managed(until day: Day) -> Set<ID<PersonFile>> {
+        Set(managers.filter { $0.from <= day }.compactMap(\.by))
     }
 
     public static func fold(
@@ -133,6 +167,30 @@ public struct PersonFile: File {
             }
             guard on >= published.on else { throw .before(on, "Signing", comesBefore: "publication", published.on) }
             try check(on, "Signing", today)
+        case .managed(let by, let on):
+            if let by {
+                _ = try register.find(by)
+                guard by != id else {
+                    throw Refusal("own-manager", .rule, "Nobody is their own manager.", field: "manager")
+                }
+            }
+            try check(on, "The line of management", today)
+        case .deputyNamed(let deputy, let from, let to, let on):
+            let person = try register.find(deputy)
+            guard deputy != id else {
+                throw Refusal("own-deputy", .rule, "Choose somebody else.", field: "deputy")
+            }
+            guard from <= to else { throw .before(to, "The last day", comesBefore: "the first", from) }
+            guard to >= today else {
+                throw Refusal("in-past", .rule, "Those days have gone by.", field: "to")
+            }
+            guard person.isInPost(on: from) else { throw .notInPost(deputy, from) }
+            try check(on, "The day", today)
+        case .deputyEnded(let deputy, let on):
+            guard deputies.contains(where: { $0.deputy == deputy && $0.to >= on }) else {
+                throw Refusal("no-deputy", .conflict, "\(deputy) is not deputy from that day.")
+            }
+            try check(on, "The day", today)
         }
     }
 

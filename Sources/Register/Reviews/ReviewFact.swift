@@ -2,10 +2,19 @@ public import Clocks
 
 /// A fact about one management review: our agency's report to a multi-agency review.
 public enum ReviewFact: Codable, Equatable, Sendable {
-    case commissioned(of: ID<CaseFile>, under: ID<MultiAgencyReview>, on: Day, due: Day?)
+    /// `workedOut` is the day the rules gave, where another was chosen and `dueReason` says why.
+    case commissioned(
+        of: ID<CaseFile>, under: ID<MultiAgencyReview>, on: Day, due: Day?, requester: Sealed<String>? = nil,
+        workedOut: Day? = nil, dueReason: Sealed<String>? = nil)
+    /// What the report is to answer. A later text replaces an earlier one; both are kept.
+    case termsSet(terms: Sealed<String>, on: Day)
+    /// The teams of ours that worked with the family.
+    case teamsNamed(teams: Sealed<String>, on: Day)
+    case recordsSecured(at: Day, on: Day)
     case authorAppointed(author: ID<PersonFile>, on: Day)
     /// The due date moved. The first one stays visible.
-    case extended(to: Day, on: Day, agreedWith: Sealed<String>, reason: Sealed<String>)
+    case extended(
+        to: Day, on: Day, agreedWith: Sealed<String>, reason: Sealed<String>, askedBy: Sealed<String>? = nil)
     case submitted(on: Day)
     case returned(on: Day, reason: Sealed<String>)
     /// Something the report found about practice, numbered from 1, with the days of the chronology's entries it rests on.
@@ -17,6 +26,9 @@ public enum ReviewFact: Codable, Equatable, Sendable {
 
     enum CodingKeys: String, CodingKey {
         case commissioned = "review.commissioned"
+        case termsSet = "review.terms-set"
+        case teamsNamed = "review.teams-named"
+        case recordsSecured = "review.records-secured"
         case authorAppointed = "review.author-appointed"
         case extended = "review.extended"
         case submitted = "review.submitted"

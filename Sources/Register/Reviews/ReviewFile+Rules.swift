@@ -3,26 +3,49 @@ public import Clocks
 extension ReviewFile {
     public func judge(_ fact: ReviewFact, about id: ID<ReviewFile>, in register: Register, today: Day) throws(Refusal) {
         switch fact {
-        case .commissioned(let of, let under, let on, let due):
+        case .commissioned(let of, let under, let on, let due, _, let workedOut, let dueReason):
             let file = try register.find(of)
             guard let review = file[under] else { throw .notOfThisCase(under.description, of) }
             guard on <= today else { throw .inFuture(on, today: today, "The commission") }
             guard on >= review.announced else {
                 throw .before(on, "The commission", comesBefore: "\(under)", review.announced)
             }
-            if let due, due <= on { throw .before(due, "The due date", comesBefore: "the commission", on) }
+            if let due, due <= on {
+                throw Refusal(
+                    "out-of-order", .rule, "The report is due after the day it was asked for (\(on.words)).",
+                    field: "due")
+            }
+            if let workedOut, workedOut != due, dueReason.map(\.isBlank) ?? true {
+                throw .empty("due-reason", "Say why it is due on another day than the one worked out.")
+            }
+        case .termsSet(let terms, let on):
+            guard !terms.isBlank else { throw .empty("terms", "Write the terms of reference.") }
+            guard completed == nil else { throw .complete(id) }
+            try check(on, "The terms of reference", today)
+        case .teamsNamed(let teams, let on):
+            guard !teams.isBlank else { throw .empty("teams", "Name the teams.") }
+            try check(on, "The day", today)
+        case .recordsSecured(let at, let on):
+            guard at <= today else { throw .inFuture(at, today: today, "The day records were secured") }
+            try check(on, "The day", today)
         case .authorAppointed(let author, let on):
             let person = try register.find(author)
             try check(on, "The appointment", today)
             guard completed == nil else { throw .complete(id) }
             guard person.isInPost(on: on) else { throw .notInPost(author, on) }
-        case .extended(let to, let on, let agreedWith, let reason):
+        case .extended(let to, let on, let agreedWith, let reason, let askedBy):
             try check(on, "The extension", today)
             guard completed == nil else { throw .complete(id) }
-            if let due, to <= due { throw .before(to, "The new due date", comesBefore: "the one it replaces", due) }
-            guard !reason.isBlank, !agreedWith.isBlank else {
-                throw .empty("reason", "Say why more time is needed and who agreed it.")
+            if let due, to <= due {
+                throw Refusal(
+                    "out-of-order", .rule, "More time means a later day than \(due.words), when it is due now.",
+                    field: "to")
             }
+            var messages: [Refusal.Message] = []
+            if askedBy?.isBlank == true { messages.append(.init(field: "asked-by", sentence: "Say who asked.")) }
+            if agreedWith.isBlank { messages.append(.init(field: "agreed-with", sentence: "Say who agreed.")) }
+            if reason.isBlank { messages.append(.init(field: "reason", sentence: "Say why more time is needed.")) }
+            guard messages.isEmpty else { throw Refusal("empty", .rule, messages) }
         case .submitted(let on):
             try check(on, "The submission", today)
             guard let appointed = authors.last else { throw .noAuthor(id) }

@@ -23,8 +23,26 @@ public struct ReviewFile: File {
     public private(set) var completed: Day?
     public private(set) var evaluations: [Evaluation] = []
     public private(set) var recorded: Recorded?
+    public private(set) var requester: Sealed<String>?
+    /// The day the rules gave, where another was chosen.
+    public private(set) var workedOut: Day?
+    public private(set) var dueReason: Sealed<String>?
+    /// As set over time, the latest last.
+    public private(set) var terms: [Terms] = []
+    public private(set) var teams: Sealed<String>?
+    public private(set) var recordsSecured: Day?
+    /// The place in the journal of the last fact that changed what an edit form shows.
+    public private(set) var changed = 0
+    /// Everything that happened to the review, in the order recorded.
+    public private(set) var history: [Happening] = []
 
     public init() {}
+
+    public struct Terms: Equatable, Sendable {
+        public let words: Sealed<String>
+        public let on: Day
+        public let recorded: Recorded
+    }
 
     public struct Appointment: Equatable, Sendable {
         public let author: ID<PersonFile>
@@ -35,6 +53,8 @@ public struct ReviewFile: File {
         public let on: Day
         public let agreedWith: Sealed<String>
         public let reason: Sealed<String>
+        /// `nil` where nobody noted it.
+        public let askedBy: Sealed<String>?
     }
     public struct Return: Equatable, Sendable {
         public let on: Day
@@ -57,12 +77,25 @@ public struct ReviewFile: File {
     }
 
     public mutating func apply(_ fact: ReviewFact, _ recorded: Recorded) {
+        history.append(happening(fact, recorded))
         switch fact {
-        case .commissioned(let of, let under, let on, let due):
+        case .commissioned(let of, let under, let on, let due, let requester, let workedOut, let dueReason):
             (self.of, self.under, commissioned, firstDue, self.recorded) = (of, under, on, due, recorded)
+            (self.requester, self.workedOut, self.dueReason) = (requester, workedOut, dueReason)
+            changed = recorded.sequence
+        case .termsSet(let words, let on):
+            terms.append(.init(words: words, on: on, recorded: recorded))
+            changed = recorded.sequence
+        case .teamsNamed(let teams, _):
+            self.teams = teams
+            changed = recorded.sequence
+        case .recordsSecured(let at, _):
+            recordsSecured = at
+            changed = recorded.sequence
         case .authorAppointed(let author, let on): authors.append(.init(author: author, on: on))
-        case .extended(let to, let on, let agreedWith, let reason):
-            extensions.append(.init(to: to, on: on, agreedWith: agreedWith, reason: reason))
+        case .extended(let to, let on, let agreedWith, let reason, let askedBy):
+            extensions.append(.init(to: to, on: on, agreedWith: agreedWith, reason: reason, askedBy: askedBy))
+            changed = recorded.sequence
         case .submitted(let on): submitted.append(on)
         case .returned(let on, let reason): returned.append(.init(on: on, reason: reason))
         case .findingMade(_, let words, let restsOn, let on):
@@ -71,13 +104,5 @@ public struct ReviewFile: File {
         case .evaluated(let on, let by, let scheme, let grade):
             evaluations.append(.init(scheme: scheme, grade: Grade(by: by, grade: grade, on: on)))
         }
-    }
-
-    /// How far it has got, in words.
-    public var stage: String {
-        if completed != nil { return "Complete" }
-        if submitted.count > returned.count { return "Submitted" }
-        if !returned.isEmpty { return "Returned for changes" }
-        return authors.isEmpty ? "Waiting for an author" : "Being written"
     }
 }

@@ -99,7 +99,7 @@ enum BoardPaperPages {
         let page = PaperPage(paper) {
             "\(address)/figures/\($0)\(suffix)"
         } threadAddress: {
-            visit.visitor.may(.followThreads) ? "/lessons/\($0)" : nil
+            visit.may(.followThreads) ? "/lessons/\($0)" : nil
         } csvAddress: {
             "\(address)/charts/\($0)/table.csv\(suffix)"
         }
@@ -169,7 +169,7 @@ enum BoardPaperPages {
 
     /// The issue that somebody who may not open records is reading, in words.
     private static func issueRead(_ scope: FigureScope, _ visit: Visit) -> String? {
-        guard !visit.visitor.may(.openRecords) else { return nil }
+        guard !visit.may(.openRecords) else { return nil }
         return visit.office.now().paper(for: scope.period)?.file.issues.last { $0.asAt == scope.asAt }?.words
     }
 
@@ -181,7 +181,7 @@ enum BoardPaperPages {
         guard period.months <= 24 else {
             throw BadRequest("\(period.words) is \(period.months) months. A paper covers 24 months at most.")
         }
-        guard visit.visitor.may(.openRecords) else { return try issued(period, visit) }
+        guard visit.may(.openRecords) else { return try issued(period, visit) }
         let day = try visit.asAt()
         return (FigureScope(period: period, asAt: day), try visit.office.asAt(day))
     }

@@ -29,7 +29,7 @@ enum FigurePages {
     private static func list(_ visit: Visit) throws -> List {
         let (scope, register) = try BoardPaperPages.standing(visit)
         let shown =
-            visit.visitor.may(.openRecords)
+            visit.may(.openRecords)
             ? register.figures(scope).map { FigureView($0) } : BoardPaper.figures(of: register, scope)
         let units = shown.map(\.unit).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return List(
@@ -74,7 +74,7 @@ enum FigurePages {
         let (scope, register) = try BoardPaperPages.standing(visit)
         guard let definition = FigureDefinition.find(visit.parameter("figure")) else { throw Absent() }
         let figure = definition.figure(in: register, scope)
-        let mayOpen = visit.visitor.may(.openRecords)
+        let mayOpen = visit.may(.openRecords)
         // A cell the paper withholds does not exist for its readers.
         if !mayOpen, !BoardPaper.figures(of: register, scope).contains(where: { $0.id == figure.id }) {
             throw Absent()
@@ -98,7 +98,7 @@ enum FigurePages {
                 ("\(paper)/figures\(suffix)", "Figures"),
             ],
             main: FigurePage.article(shown.figure, asAt: shown.asAt, said: { shown.said[$0] }) { record in
-                record.hasPrefix("L-") && visit.visitor.may(.followThreads)
+                record.hasPrefix("L-") && visit.may(.followThreads)
                     ? "/lessons/\(record.prefix { $0 != "." })" : nil
             })
     }

@@ -49,7 +49,7 @@ enum IssuePages {
             sequence: issue.sequence, figuresDigest: issue.figuresDigest, files: issue.files,
             agrees: check.agrees,
             // Why not would name a figure, which the reader's copy may withhold.
-            why: visit.visitor.may(.openRecords) ? check.why : OrNull(nil),
+            why: visit.may(.openRecords) ? check.why : OrNull(nil),
             later: file.issues.filter { $0.number > issue.number }.map(\.words))
     }
 

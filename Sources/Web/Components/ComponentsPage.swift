@@ -1,4 +1,5 @@
 import Papers
+import Register
 
 /// Every part of a page in every state, to look at, to try by keyboard and to test.
 enum ComponentsPage {

@@ -1,6 +1,6 @@
 extension HelpPages {
-    static func accessibility(for visitor: Visitor) -> Prose {
-        let contact = Contact.of(visitor)
+    static func accessibility(for visit: Visit) -> Prose {
+        let contact = Contact.of(visit)
         return Prose(
             heading: "Accessibility",
             lead: [

@@ -1,14 +1,16 @@
+import Register
+
 extension HelpPages {
-    static func help(for visitor: Visitor) -> Prose {
+    static func help(for visit: Visit) -> Prose {
         Prose(
             heading: "Help", lead: [],
             sections: [
-                somebody(for: visitor), parts(for: visitor), paper, figure, check, thread, draftAndIssue, words, more,
+                somebody(for: visit), parts(for: visit), paper, figure, check, thread, draftAndIssue, words, more,
             ])
     }
 
-    private static func somebody(for visitor: Visitor) -> Prose.Section {
-        let contact = Contact.of(visitor)
+    private static func somebody(for visit: Visit) -> Prose.Section {
+        let contact = Contact.of(visit)
         return Prose.Section(
             id: "somebody", heading: "Ring or write to somebody",
             sentences: [
@@ -19,7 +21,7 @@ extension HelpPages {
             lines: contact.phone.map { [.init(name: "By phone", number: $0, words: "Ask for the coordinator.")] } ?? [])
     }
 
-    private static func parts(for visitor: Visitor) -> Prose.Section {
+    private static func parts(for visit: Visit) -> Prose.Section {
         Prose.Section(
             id: "parts", heading: "What each part of Heed is for",
             terms: [
@@ -41,7 +43,7 @@ extension HelpPages {
                         have no pages of their own yet.
                         """),
             ],
-            links: visitor.may(.readBoardPapers)
+            links: visit.may(.readBoardPapers)
                 ? [.init(words: "Go to the Board papers", address: "/board-papers")] : [])
     }
 

@@ -1,12 +1,12 @@
 extension HelpPages {
-    static func support(for visitor: Visitor) -> Prose {
+    static func support(for visit: Visit) -> Prose {
         Prose(
             heading: "If this work has affected you",
             lead: [
                 "Reading about the death of a child is hard, and it stays hard for people who have done this work for years. "
                     + "If it has stayed with you, that is no weakness, and you need not carry it alone."
             ],
-            sections: [now, talk, own(Contact.of(visitor)), outside])
+            sections: [now, talk, own(Contact.of(visit)), outside])
     }
 
     private static let now = Prose.Section(

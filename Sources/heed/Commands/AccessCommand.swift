@@ -10,6 +10,7 @@ struct AccessCommand: AsyncParsableCommand {
 }
 
 struct AccessWho: OfficeCommand {
+    static let deed = Deed.seeReaders
     static let configuration = CommandConfiguration(
         commandName: "who", abstract: "Everyone who opened anything sealed of a case.",
         discussion: "heed access who C-0051")

@@ -110,11 +110,13 @@ struct ClocksCommand: ParsableCommand {
         let rule: String
         let calendar: OrNull<String>
         let skipped: [DueDate.Skipped]
+        let changed: [DueDate.Changed]
         let explanation: String
 
         init(_ due: DueDate) {
             (self.due, from, rule) = (due.due, due.from, due.limit.words)
-            (calendar, skipped, explanation) = (OrNull(due.calendar?.name), due.skipped, due.explanation)
+            (calendar, skipped, changed) = (OrNull(due.calendar?.name), due.skipped, due.changed)
+            explanation = due.explanation
         }
     }
 }

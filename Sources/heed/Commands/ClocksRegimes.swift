@@ -37,11 +37,13 @@ struct StepAnswer: Encodable {
     let due, from: Day
     let rule, calendar: String
     let skipped: [DueDate.Skipped]
+    let changed: [DueDate.Changed]
     let explanation, regime, step, starts, force, source, standing: String
 
     init(_ due: StepDue, today: Day) {
         (self.due, from, rule) = (due.due, due.date.from, due.date.limit.words)
-        (calendar, skipped, explanation) = (due.regime.calendar, due.date.skipped, due.explanation)
+        (calendar, skipped, changed) = (due.regime.calendar, due.date.skipped, due.date.changed)
+        explanation = due.explanation
         (regime, step, starts) = (due.regime.id, due.step.id, due.step.starts.rawValue)
         (force, source, standing) = (due.step.force.rawValue, due.step.source, due.standing(on: today).words)
     }

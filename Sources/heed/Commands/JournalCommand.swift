@@ -13,6 +13,7 @@ struct JournalCommand: AsyncParsableCommand {
 }
 
 struct JournalHead: OfficeCommand {
+    static let deed = Deed.readJournal
     static let configuration = CommandConfiguration(
         commandName: "head", abstract: "The last entry’s place and hash: an anchor to print or have minuted.")
 
@@ -35,6 +36,7 @@ struct JournalHead: OfficeCommand {
 }
 
 struct JournalVerify: OfficeCommand {
+    static let deed = Deed.keepMachine
     static let configuration = CommandConfiguration(
         commandName: "verify", abstract: "Checks every entry, and works out every published paper again.",
         discussion: """
@@ -117,6 +119,7 @@ struct JournalVerify: OfficeCommand {
 }
 
 struct JournalEntries: OfficeCommand {
+    static let deed = Deed.readJournal
     static let configuration = CommandConfiguration(
         commandName: "entries",
         abstract: "Entries as they lie in the journal, one JSON object a line; what is sealed stays sealed.")

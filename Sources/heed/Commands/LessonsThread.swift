@@ -4,6 +4,7 @@ import Papers
 import Register
 
 struct LessonsThread: OfficeCommand {
+    static let deed = Deed.followThreads
     static let configuration = CommandConfiguration(
         commandName: "thread",
         abstract: "Follows one lesson from the review to the audit, or to the gap where it stops.",

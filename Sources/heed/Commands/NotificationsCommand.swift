@@ -38,6 +38,7 @@ private struct Shown: Encodable {
 }
 
 struct NotificationsList: OfficeCommand {
+    static let deed = Deed.listNotifications
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Every notification, or those of a period.",
         discussion: "heed notifications list --period 2009-04-to-09")
@@ -59,6 +60,7 @@ struct NotificationsList: OfficeCommand {
 }
 
 struct NotificationsShow: OfficeCommand {
+    static let deed = Deed.readNotification
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract:
@@ -116,6 +118,7 @@ struct NotificationsShow: OfficeCommand {
 }
 
 struct NotificationsAdd: OfficeCommand {
+    static let deed = Deed.recordNotification
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Records a notification. Never refused for a gap.",
         discussion: "heed notifications add --area SW --received 2009-10-23 --account \"…\"")
@@ -164,6 +167,7 @@ struct NotificationsAdd: OfficeCommand {
 }
 
 struct NotificationsCorrect: OfficeCommand {
+    static let deed = Deed.correctNotification
     static let configuration = CommandConfiguration(
         commandName: "correct", abstract: "Puts right the day a notification was received. What it said before stays.",
         discussion:

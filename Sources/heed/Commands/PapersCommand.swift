@@ -16,6 +16,7 @@ struct PapersCommand: AsyncParsableCommand {
 }
 
 struct PapersList: OfficeCommand {
+    static let deed = Deed.readBoardPapers
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Every paper that has been begun.")
 
     @OptionGroup var folder: FolderOptions
@@ -61,6 +62,7 @@ struct ScopeOptions: ParsableArguments, Sendable {
 }
 
 struct PapersFigures: OfficeCommand {
+    static let deed = Deed.workOutFigures
     static let configuration = CommandConfiguration(
         commandName: "figures", abstract: "Every figure of a paper, with the records behind it.",
         discussion: "heed papers figures 2009-04-to-09 --as-at 2009-10-23 --json")
@@ -94,6 +96,7 @@ struct PapersFigures: OfficeCommand {
 }
 
 struct PapersBuild: OfficeCommand {
+    static let deed = Deed.writeBoardPapers
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Makes a paper as a file.",
         discussion: """
@@ -126,6 +129,7 @@ struct PapersBuild: OfficeCommand {
 }
 
 struct PapersPublish: OfficeCommand {
+    static let deed = Deed.writeBoardPapers
     static let configuration = CommandConfiguration(
         commandName: "publish", abstract: "Issues a paper: its figures and its files are fixed from then on.",
         discussion: """

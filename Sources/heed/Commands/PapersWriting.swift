@@ -6,6 +6,7 @@ import Register
 // What an author adds to a paper: that it is begun, their own words, what the Board is asked, and why it needs detail.
 
 struct PapersBegin: OfficeCommand {
+    static let deed = Deed.writeBoardPapers
     static let configuration = CommandConfiguration(
         commandName: "begin", abstract: "Begins the paper for a period.",
         discussion:
@@ -32,6 +33,7 @@ struct PapersBegin: OfficeCommand {
 }
 
 struct PapersInterpret: OfficeCommand {
+    static let deed = Deed.writeBoardPapers
     static let configuration = CommandConfiguration(
         commandName: "interpret", abstract: "Writes the author’s own words about a check, with what they rest on.",
         discussion:
@@ -55,6 +57,7 @@ struct PapersInterpret: OfficeCommand {
 }
 
 struct PapersAsk: OfficeCommand {
+    static let deed = Deed.writeBoardPapers
     static let configuration = CommandConfiguration(
         commandName: "ask", abstract: "Says what the Board is asked to decide: two things at most.",
         discussion:
@@ -73,6 +76,7 @@ struct PapersAsk: OfficeCommand {
 }
 
 struct PapersDetail: OfficeCommand {
+    static let deed = Deed.writeBoardPapers
     static let configuration = CommandConfiguration(
         commandName: "detail", abstract: "Records why the Board needs more than general terms about single children.",
         discussion: """
@@ -96,6 +100,7 @@ struct PapersDetail: OfficeCommand {
 }
 
 struct PapersAnnotate: OfficeCommand {
+    static let deed = Deed.writeBoardPapers
     static let configuration = CommandConfiguration(
         commandName: "annotate", abstract: "Marks a day on the run of a figure: something to know when reading it.",
         discussion: """

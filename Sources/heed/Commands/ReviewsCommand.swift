@@ -35,6 +35,7 @@ private struct ShownReview: Encodable {
 }
 
 struct ReviewsList: OfficeCommand {
+    static let deed = Deed.listReviews
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Every management review.")
 
     @OptionGroup var folder: FolderOptions
@@ -49,6 +50,7 @@ struct ReviewsList: OfficeCommand {
 }
 
 struct ReviewsShow: OfficeCommand {
+    static let deed = Deed.readReview
     static let configuration = CommandConfiguration(commandName: "show", abstract: "One management review.")
 
     @OptionGroup var folder: FolderOptions
@@ -72,6 +74,7 @@ struct LessonsCommand: AsyncParsableCommand {
 }
 
 struct LessonsList: OfficeCommand {
+    static let deed = Deed.followThreads
     static let configuration = CommandConfiguration(commandName: "list", abstract: "Every lesson.")
 
     @OptionGroup var folder: FolderOptions
@@ -87,6 +90,7 @@ struct LessonsList: OfficeCommand {
 }
 
 struct LessonsShow: OfficeCommand {
+    static let deed = Deed.followThreads
     static let configuration = CommandConfiguration(commandName: "show", abstract: "One lesson, part by part.")
 
     @OptionGroup var folder: FolderOptions

@@ -25,6 +25,9 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The port to listen on.") var port = 8080
     @Option(help: "Work as if it were this day. The demonstration stands on 2009-10-23.") var today: Day?
 
+    @OptionGroup var nightly: NightlyOptions
+    @OptionGroup(title: "Limits") var limits: LimitOptions
+
     func validate() throws { try FolderOptions.check(today) }
 
     func run() async throws {
@@ -50,11 +53,17 @@ struct Serve: AsyncParsableCommand {
             unlink(folder.socket)
             if temporary { Serve.forget(folder) }
         }
+        let backups = nightly.folder(beside: folder, demonstration: office.now().home.isDemonstration)
+        let rounds = Rounds(office, backups: backups, named: folder.url.lastPathComponent) { failure in
+            Serve.logger.error("\(failure)")
+        }
+        let walking = Task { await rounds.run() }
+        defer { walking.cancel() }
         let application = Application(
             router: Site(office, demonstration: demo ? try Serve.demonstration() : nil).router,
-            server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+            server: limits.chosen.server,
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            onServerRunning: { _ in greet(office, folder, temporary: temporary) },
+            onServerRunning: { _ in greet(office, folder, backups: backups, temporary: temporary) },
             logger: Serve.logger)
         do {
             try await application.runService()
@@ -63,7 +72,7 @@ struct Serve: AsyncParsableCommand {
         }
     }
 
-    private func greet(_ office: Office, _ folder: DataFolder, temporary: Bool) {
+    private func greet(_ office: Office, _ folder: DataFolder, backups: URL?, temporary: Bool) {
         let register = office.now()
         let name = register.home.name.isEmpty ? "Heed" : register.home.name
         show("\(name)\(demo ? " (demonstration, invented people)" : "") is ready.")
@@ -80,6 +89,7 @@ struct Serve: AsyncParsableCommand {
         show(
             "  Data      \(temporary ? "forgotten when this stops; add --data DIR to keep it" : folder.url.path(percentEncoded: false))"
         )
+        if let backups { show("  Backups   \(backups.path(percentEncoded: false)), at 2am, kept for 35 days") }
         show("Press Ctrl-C to stop.")
     }
 

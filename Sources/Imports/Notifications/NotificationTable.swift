@@ -1,0 +1,78 @@
+public import Foundation
+public import Register
+
+/// A file whose columns are those of an earlier register of notifications.
+public struct NotificationTable: Sendable {
+    public let file: CSVFile
+    public let rows: [Record]
+    /// Columns nobody knows the meaning of. They are not read.
+    public let unknownColumns: [String]
+    /// What stands over the header, a line each.
+    public let above: [Record]
+    let columns: [NotificationColumn: Int]
+
+    /// - Throws: a refusal when the columns cannot be told: no header, a column twice, a column that is needed left out.
+    public init(_ data: Data) throws(Refusal) {
+        file = CSVFile(data)
+        guard !file.records.isEmpty else { throw .emptyFile }
+        guard let header = file.records.prefix(10).firstIndex(where: NotificationTable.isHeader) else {
+            throw .noHeader
+        }
+        let table = file.table(header: header)
+        (rows, above) = (table.rows, table.above)
+        var columns: [NotificationColumn: Int] = [:]
+        var unknown: [String] = []
+        for (index, heading) in table.columns.enumerated() where !heading.isEmpty {
+            guard let column = ColumnList.notifications.column(headed: heading) else {
+                unknown.append(heading)
+                continue
+            }
+            guard columns.updateValue(index, forKey: column) == nil else { throw .columnTwice(column) }
+        }
+        let missing = [NotificationColumn.received, .how, .nature].filter { columns[$0] == nil }
+        guard missing.isEmpty else { throw .columnsMissing(missing) }
+        (self.columns, unknownColumns) = (columns, unknown)
+    }
+
+    /// A row of cells by column, tidied, empty ones left out.
+    func cells(of row: Record) -> [NotificationColumn: String] {
+        columns.compactMapValues { index in
+            guard index < row.cells.count else { return nil }
+            let cell = NotificationTable.unguarded(row.cells[index].trimmed)
+            return cell.isEmpty ? nil : cell
+        }
+    }
+
+    /// What a row says, in one text: the same row in another file says the same, whatever stands around it.
+    public func content(of row: Record) -> String {
+        cells(of: row).map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(separator: "\n")
+    }
+
+    private static func isHeader(_ record: Record) -> Bool {
+        let known = record.cells.compactMap { ColumnList.notifications.column(headed: $0) }
+        return known.count >= 2 && known.contains(.received)
+    }
+
+    /// Without the apostrophe by which a spreadsheet is kept from taking words for a formula.
+    private static func unguarded(_ cell: String) -> String {
+        guard cell.first == "'", let next = cell.dropFirst().first, "=+-@".contains(next) else { return cell }
+        return String(cell.dropFirst())
+    }
+}
+
+extension Refusal {
+    static let emptyFile = Refusal("empty-file", .rule, "There is nothing in this file.")
+    static let noHeader = Refusal(
+        "no-header", .rule,
+        "The columns of this file have no names that Heed knows. Its first lines hold none with “Received”. heed import notifications --template shows the names."
+    )
+    static func columnTwice(_ column: NotificationColumn) -> Refusal {
+        let heading = ColumnList.notifications.heading(column)
+        return Refusal(
+            "column-twice", .rule, "Two columns are both “\(heading)”. Rename the one that is not to be read.")
+    }
+    static func columnsMissing(_ columns: [NotificationColumn]) -> Refusal {
+        let headings = columns.map { "“\(ColumnList.notifications.heading($0))”" }.joined(separator: ", ")
+        return Refusal("columns-missing", .rule, "Columns that are needed are not there: \(headings).")
+    }
+}

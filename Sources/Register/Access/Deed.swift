@@ -1,0 +1,41 @@
+/// Something somebody may want to do. Each is a row of the policy table, and every page and command names the one it is.
+public enum Deed: String, Codable, Sendable, CaseIterable {
+    /// Pages that say what this is, and the way in.
+    case arrive
+    case seeToday = "see-today"
+    case nameDeputy = "name-deputy"
+    case readBoardPapers = "read-board-papers"
+    case writeBoardPapers = "write-board-papers"
+    case openRecords = "open-records"
+    case followThreads = "follow-threads"
+
+    case listNotifications = "list-notifications"
+    case recordNotification = "record-notification"
+    case readNotification = "read-notification"
+    case readAccount = "read-account"
+    case seeReaders = "see-readers"
+    case keepFirstDay = "keep-first-day"
+    case answerSafety = "answer-safety"
+    case correctNotification = "correct-notification"
+    case withdrawNotification = "withdraw-notification"
+    case recordInvolvement = "record-involvement"
+    case decide
+    case linkDuplicates = "link-duplicates"
+    case keepClocks = "keep-clocks"
+    case reply
+    case recordLateFact = "record-late-fact"
+    case nameStaff = "name-staff"
+    case writeLetters = "write-letters"
+
+    case listReviews = "list-reviews"
+    case commissionReview = "commission-review"
+    case readReview = "read-review"
+    case changeReview = "change-review"
+
+    case keepAccounts = "keep-accounts"
+    case setUp = "set-up"
+    case bringIn = "bring-in"
+    case keepMachine = "keep-machine"
+    case readJournal = "read-journal"
+    case workOutFigures = "work-out-figures"
+}

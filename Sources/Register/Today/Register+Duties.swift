@@ -1,0 +1,51 @@
+public import Clocks
+import HashTreeCollections
+
+extension Register {
+    /// What needs somebody and what they wait for, at a moment: other children at risk first, then by the day it is due.
+    ///
+    /// Whoever looks after a colleague's work finds that colleague's duties among their own, each saying whose it is.
+    /// Nothing leaves the list by getting old: it is there until somebody records that it is done.
+    public func duties(of asker: Asker, at now: Moment) -> [Duty] {
+        let owed = DutyGround(self, at: now).owed
+        let own = owed.compactMap { $0.duty(for: asker, in: self) }
+        let asDeputy = colleagues(whoseDeputyIs: asker, on: now.londonDay).flatMap { person, colleague in
+            owed.compactMap { owed -> Duty? in
+                guard !isShutOut(asker, owed), var duty = owed.duty(for: colleague, in: self) else { return nil }
+                duty.of = person
+                return duty
+            }
+        }
+        return Duty.once(own + asDeputy).sorted { $0.place < $1.place }
+    }
+
+    /// Those for whom somebody stands in on a day, as they would ask themselves, by reference.
+    private func colleagues(whoseDeputyIs asker: Asker, on day: Day) -> [(ID<PersonFile>, Asker)] {
+        guard let deputy = asker.person else { return [] }
+        return all(PersonFile.self) { person in
+            person.deputies.contains { $0.deputy == deputy && $0.stands(on: day) }
+        }.compactMap { id, _ in account(of: id).map { (id, self.asker($0)) } }
+    }
+
+    /// A deputy who is named in a case stays shut out of its review, whoever named them deputy.
+    private func isShutOut(_ asker: Asker, _ owed: Owed) -> Bool {
+        PolicyTable.row(owed.duty.deed).side == .review && isShutOut(asker, of: owed.duty.matter)
+    }
+}
+
+extension Duty {
+    /// Each once: one that needs somebody before the same as they wait for it, their own before a colleague's.
+    fileprivate static func once(_ duties: [Duty]) -> [Duty] {
+        var seen: Set<[String]> = []
+        let firstThoseNeeded = duties.filter { $0.state == .needsYou } + duties.filter { $0.state != .needsYou }
+        return firstThoseNeeded.filter { seen.insert([$0.kind.rawValue, $0.reference ?? "", $0.title, $0.words]).inserted }
+    }
+
+    /// Where it stands in the list: no date comes last.
+    fileprivate var place: (Int, Int, Int, String) {
+        (
+            kind == .safety ? 0 : 1, standing.due?.number ?? (standing.state == .overdue ? .min : .max),
+            Kind.allCases.firstIndex(of: kind)!, "\(reference ?? "") \(title)"
+        )
+    }
+}

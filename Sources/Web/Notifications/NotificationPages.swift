@@ -1,0 +1,79 @@
+import Clocks
+import Office
+import Papers
+import Register
+
+/// One notification: what we were told and did. What was said of how the child died or was hurt has its own page.
+enum NotificationPages {
+    static let crumbs = [("/today", "Today"), ("/notifications", "Notifications")]
+
+    static func crumbs(_ reference: String) -> [(address: String, words: String)] {
+        crumbs + [("/notifications/\(reference)", reference)]
+    }
+
+    static let routes = [
+        Route(
+            "/notifications/{reference}", .readNotification, summary: "What we were told, and what we did.",
+            example: "/notifications/N-0001", view: NotificationView.init, page: page)
+    ]
+
+    /// Everything that can be done with one notification.
+    static let all: [Route] =
+        routes + RecordedPages.routes + AccountPages.routes + CorrectionPages.routes + ChildPages.routes
+        + DecidingPages.routes + SafetyPages.routes + FirstDayPages.routes + ReplyPages.routes
+        + WithdrawalPages.routes + StaffPages.routes + DuplicatePages.routes + ClockPages.routes
+
+    /// The case of the notification that the address names.
+    static func told(_ visit: Visit) throws -> Register.Told {
+        guard let id = NotificationID(visit.parameter("reference")) else { throw Absent() }
+        return try visit.office.now().find(id)
+    }
+
+    private static func page(_ view: NotificationView, _ visit: Visit) -> Page {
+        Page(
+            title: view.reference, crumbs: crumbs,
+            main: """
+                <div class="title-row"><h1>\(view.reference)</h1>\(Component.marking("Restricted: children’s information"))</div>
+                \(Saved.banner(visit))
+                \(Component.identityBar(view.reference, view.identity.map { Component.Fact($0.term, $0.words) }, status: view.isWithdrawn ? .withdrawn : nil))
+                \(view.urgent.map { Component.note($0.lead, $0.words, tone: .attend) } ?? .none)
+                <div class="cols"><div>
+                \(NotificationPages.tasks(view))
+                \(NotificationPages.facts(view))
+                \(NotificationPages.children(view))
+                \(NotificationPages.owed(view))
+                \(NotificationPages.history(view))
+                </div><div class="side">
+                \(NotificationPages.clocks(view))
+                \(NotificationPages.related(view))
+                \(NotificationPages.readers(view))
+                </div></div>
+                \(Care.section(visit))
+                """)
+    }
+}
+
+/// "Saved", once, in words that are ours whatever the address says.
+enum Saved {
+    private static let sentences = [
+        "correction": "The correction stands beside what was there before.", "added": "It stands in the record.",
+        "involvement": "What we found of our involvement stands in the record.",
+        "decision": "The decision and its reason stand in the record.",
+        "safety": "It stands in the record with your name and the time.",
+        "first-day": "The first-day list is up to date.", "reply": "The reply stands in the record.",
+        "late-fact": "What was learnt stands in the record, with the day we learnt it.",
+        "withdrawn": "It is withdrawn, can still be read, and can be counted again.",
+        "reinstated": "It counts again.", "linked": "The two records are linked. Both references keep working.",
+        "unlinked": "The link is undone. Both records stand as they were.",
+        "clock": "The clocks are up to date.", "staff": "They are named, and the review is closed to them from now on.",
+        "child": "The child stands in the record.", "letter": "The letter is kept as it was written.",
+        "commissioned": "The review is commissioned.", "terms": "The terms of reference stand in the record.",
+        "account": "What they told us stands in the record.", "sent": "It is recorded as sent.",
+        "people": "The people and teams stand in the record.", "secured": "The day stands in the record.",
+        "due": "The new day stands beside the one before it.",
+    ]
+
+    static func banner(_ visit: Visit) -> Markup {
+        visit.query["saved"].flatMap { sentences[$0] }.map(Component.savedBanner) ?? .none
+    }
+}

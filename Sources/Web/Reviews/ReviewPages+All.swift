@@ -1,0 +1,6 @@
+extension ReviewPages {
+    /// Every page about management reviews.
+    static let all =
+        ReviewListPages.routes + CommissionPages.routes + routes + TermsForm.routes + PeopleForm.routes
+        + RecordsSecuredForm.routes + MoreTimeForm.routes
+}

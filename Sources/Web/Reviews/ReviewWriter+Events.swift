@@ -1,0 +1,54 @@
+import Clocks
+import Office
+import Papers
+import Register
+
+/// What happened to the review, newest first.
+extension ReviewWriter {
+    var events: [ReviewView.Event] {
+        file.history.reversed().map { happening in
+            .init(
+                title: title(happening.what), when: when(happening), who: "by \(names[happening.recorded.by])",
+                words: [words(happening.what), source(happening)].compactMap { $0 }.joined(separator: " "))
+        }
+    }
+
+    /// The time of day only where it was recorded on the day it happened.
+    private func when(_ happening: ReviewFile.Happening) -> String {
+        let recorded = happening.recorded
+        return recorded.source == nil && recorded.day == happening.on ? recorded.at.words : happening.on.words
+    }
+
+    private func source(_ happening: ReviewFile.Happening) -> String? {
+        if let source = happening.recorded.source { return "Brought in from \(source)." }
+        return happening.recorded.day == happening.on ? nil : "Recorded on \(happening.recorded.day.words)."
+    }
+
+    private func title(_ what: ReviewFile.Happening.What) -> String {
+        switch what {
+        case .commissioned: "Review commissioned"
+        case .termsSet: "Terms of reference set"
+        case .teamsNamed: "Teams named"
+        case .recordsSecured: "Records secured"
+        case .authorAppointed: "Author appointed"
+        case .extended: "Due date moved"
+        case .submitted: "Report submitted"
+        case .returned: "Returned for changes"
+        case .findingMade(let finding): "Finding \(finding) made"
+        case .completed: "Report accepted"
+        case .evaluated: "Report graded"
+        }
+    }
+
+    private func words(_ what: ReviewFile.Happening.What) -> String? {
+        switch what {
+        case .commissioned: file.firstDue.map { "Due on \($0.words)." } ?? "No due date was fixed."
+        case .recordsSecured(let at): "Secured on \(at.words)."
+        case .authorAppointed(let author): "\(names[author])."
+        case .extended(let place):
+            file.extensions.indices.contains(place) ? "To \(file.extensions[place].to.words)." : nil
+        case .evaluated(let by, let grade): "\(grade.capitalizedFirst), by \(by)."
+        case .termsSet, .teamsNamed, .submitted, .returned, .findingMade, .completed: nil
+        }
+    }
+}

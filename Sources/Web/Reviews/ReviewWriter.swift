@@ -1,0 +1,105 @@
+import Clocks
+import Office
+import Papers
+import Register
+
+/// Puts a review into words for one visitor: opens what they may see, once, and says the rest.
+struct ReviewWriter {
+    let id: ID<ReviewFile>
+    let file: ReviewFile
+    let incident: CaseFile
+    let register: Register
+    let visit: Visit
+    let opened: Opened
+    let names: Names
+    let today: Day
+
+    init(_ visit: Visit) async throws {
+        let (id, file, register) = try visit.review()
+        let incident = register[file.of]
+        let people = file.authors.map(\.author) + incident.staff.map(\.person)
+        var names = Names(people.map(\.description) + file.history.map(\.recorded.by), in: register)
+        var wanted = [file.terms.last?.words, file.teams, file.requester, file.dueReason].map { Wanted($0, of: id) }
+        wanted += file.extensions.flatMap { [$0.askedBy, $0.agreedWith, $0.reason] }.map { Wanted($0, of: id) }
+        wanted += file.returned.map { Wanted($0.reason, of: id) }
+        wanted += incident.regimes.flatMap(\.stops).flatMap { [$0.askedBy, $0.agreedBy, $0.why] }
+            .map { Wanted($0, of: file.of) }
+        if visit.may(.writeLetters, .incident(file.of)) {
+            wanted += incident.letters.filter { $0.review == id }.map { Wanted($0.to, of: file.of) }
+        }
+        opened = try await visit.open(wanted + names.wanted, because: "the record of a review")
+        names.read(opened)
+        (self.id, self.file, self.incident, self.register, self.visit) = (id, file, incident, register, visit)
+        (self.names, today) = (names, visit.office.today)
+    }
+
+    var identity: [ReviewView.Said] {
+        let area = incident.area.isEmpty ? "Not known yet" : register.areaName(incident.area)
+        return [
+            .init(term: "Stage", words: [file.stage]),
+            .init(term: "Due", words: [file.due?.words ?? "No due date yet"]),
+            .init(term: "Author", words: [file.authors.last.map { names[$0.author] } ?? "Nobody yet"]),
+            .init(term: "Our area", words: [area]),
+        ]
+    }
+
+    /// What is known of who does it and who did the work.
+    var people: [ReviewView.Said] {
+        let parts = Dictionary(grouping: incident.staff, by: \.part)
+        func named(_ part: StaffPart) -> [String] { parts[part, default: []].map { names[$0.person] } }
+        let relatives = named(.relative)
+        let told: [ReviewView.Said] = [
+            .init(term: "Who asked for it", words: [opened[file.requester]].compactMap { $0 }),
+            .init(
+                term: "Author",
+                words: file.authors.last.map { ["\(names[$0.author]), appointed on \($0.on.words)"] } ?? ["Nobody yet"]),
+            .init(term: "Worked with the family", words: named(.practitioner)),
+            .init(term: "Supervised somebody who did", words: named(.supervisor)),
+            .init(term: "Teams", words: opened[file.teams].map(ReviewWriter.paragraphs) ?? []),
+            .init(term: "Records secured", words: [file.recordsSecured?.words].compactMap { $0 }),
+        ]
+        return relatives.isEmpty ? told : told + [.init(term: "Related to somebody in it", words: relatives)]
+    }
+
+    /// The terms that stand; `nil` where there are none, or they can no longer be opened.
+    var terms: TermsText? { file.terms.last.flatMap { opened[$0.words] }.map { TermsText($0) } }
+
+    var termsSet: String? {
+        file.terms.last.map { last in
+            let changes = file.terms.count - 1
+            let how =
+                changes == 0
+                ? ""
+                : ", after \(changes) earlier \(changes == 1 ? "text" : "texts"), which \(changes == 1 ? "is" : "are") kept"
+            return "Set on \(last.on.words) by \(names[last.recorded.by])\(how)."
+        }
+    }
+
+    var related: [ReviewView.Related] {
+        let notifications =
+            visit.may(.readNotification, .incident(file.of))
+            ? incident.notifications.map {
+                ReviewView.Related(
+                    words: "\($0.id), received on \($0.received.words)", address: "/notifications/\($0.id)")
+            } : []
+        let others = register.all(ReviewFile.self) { $0.of == file.of }.filter { other in
+            other.id != id && visit.may(.readReview, .review(other.id))
+        }.map {
+            ReviewView.Related(
+                words: "\($0.id), \($0.file.stage.lowercasedFirst), of the same incident", address: $0.id.address)
+        }
+        return notifications + others
+    }
+
+    var lessons: [ReviewView.Related] {
+        guard visit.may(.followThreads) else { return [] }
+        return register.all(LessonFile.self) { $0.reviews.contains(id) }.map {
+            .init(words: "\($0.id) \($0.file.title)", address: "/lessons/\($0.id)")
+        }
+    }
+
+    /// Each line that says something.
+    static func paragraphs(_ text: String) -> [String] {
+        text.split(separator: "\n").map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+    }
+}

@@ -1,0 +1,150 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import Papers
+import Register
+
+extension Site {
+    /// A form as it opens: with a draft's words where one is kept, else with what stands in the record.
+    func show(_ form: Route.FormAnswer, _ visit: Visit) async throws -> Response {
+        let draft = visit.draft(of: visit.address)
+        let values = if let draft { Typed(draft.values) } else { try await form.filled(visit) }
+        let sheet = Sheet(
+            address: visit.address, values: values, token: visit.newToken(version: form.version(visit)),
+            kept: draft?.saved, title: form.title)
+        return Site.html(Layout(visit).document(try await form.page(visit, sheet)), .ok)
+    }
+
+    /// Takes a form that was sent. Whatever goes wrong, what was typed is shown again or kept.
+    func take(
+        _ form: Route.FormAnswer, _ route: Route, _ request: Request, _ context: BasicRequestContext
+    ) async throws -> Response {
+        let plain = try plain(request, context)
+        if !plain.visitor.isSignedIn, let session = plain.visitor.session, isOver(session) {
+            return try await keepForLater(form, plain, session, request)
+        }
+        var visit = try await visit(request, context, for: route)
+        let typed = try await Typed(request)
+        guard let token = visit.token(in: typed) else {
+            return try await again(
+                form, visit, typed, [.init(field: nil, sentence: FormOfAnotherSession.sentence)], .forbidden)
+        }
+        visit.token = token
+        if typed.has("keep-draft") {
+            try visit.keep(typed, of: visit.address, title: typed["draft-title"])
+            return Site.redirect(Next(address: "/today"))
+        }
+        do {
+            let next = try await form.send(typed, visit)
+            visit.putAway(visit.address)
+            return Site.redirect(next)
+        } catch let refusal as Refusal where refusal.kind != .missing {
+            return try await again(
+                form, visit, typed, refusal.messages, Trouble.status(of: refusal.kind), isStale: refusal.kind == .stale)
+        } catch let error where !(error is Refusal || error is Absent || error is HTTPError || error is BadRequest) {
+            let trouble = Trouble(error)
+            context.logger.error("\(trouble.log)", metadata: ["path": "\(visit.path)"])
+            _ = try? visit.keep(typed, of: visit.address, title: form.title)
+            return try await again(form, visit, typed, [.init(field: nil, sentence: trouble.sentence)], trouble.status)
+        }
+    }
+
+    /// The form again, with every problem and nothing lost.
+    private func again(
+        _ form: Route.FormAnswer, _ visit: Visit, _ typed: Typed, _ problems: [Refusal.Message],
+        _ status: HTTPResponse.Status, isStale: Bool = false
+    ) async throws -> Response {
+        let sheet = Sheet(
+            address: visit.address, values: typed.answers, problems: problems,
+            token: visit.newToken(version: form.version(visit)),
+            now: isStale ? try await form.filled(visit).answers : nil, title: form.title)
+        return Site.html(Layout(visit).document(try await form.page(visit, sheet)), status)
+    }
+
+    /// The session was over when the form was sent: its words are kept, and come back after signing in.
+    private func keepForLater(
+        _ form: Route.FormAnswer, _ visit: Visit, _ session: Session, _ request: Request
+    ) async throws -> Response {
+        let typed = try await Typed(request)
+        if let account = session.account, FormToken(typed["token"], signedWith: session.formKey) != nil {
+            let owner = Visit(
+                office: visit.office, visitor: Visitor(asker: Asker(account: account, held: []), session: session),
+                path: visit.path, site: self, house: visit.house, parameters: visit.parameters, query: visit.query)
+            try owner.keep(typed, of: visit.address, title: form.title)
+        }
+        return Site.redirect(Next(address: SessionPages.address(then: visit.address)))
+    }
+}
+
+extension Visit {
+    /// A token for a form that is opened now.
+    func newToken(version: Int = 0) -> String {
+        visitor.session.map { FormToken(version: version).signed(with: $0.formKey) } ?? ""
+    }
+
+    /// The token that was sent, if this session gave it out.
+    func token(in typed: Typed) -> FormToken? {
+        visitor.session.flatMap { FormToken(typed["token"], signedWith: $0.formKey) }
+    }
+
+    /// The API names the act and the version in headers.
+    func called(by request: Request) throws -> Visit {
+        guard let key = request.headers[HTTPField.Name("Idempotency-Key")!], !key.isEmpty, key.utf8.count <= 200 else {
+            throw HTTPError(
+                .badRequest, message: "Send an Idempotency-Key, so that the same request sent twice is recorded once.")
+        }
+        let version = request.headers[.ifMatch].flatMap { Int($0.filter { $0 != "\"" }) }
+        var visit = self
+        visit.token = FormToken(nonce: key, version: version ?? .max)
+        return visit
+    }
+
+    /// Nobody is signed in, or no longer.
+    var mustSignIn: Bool {
+        !visitor.isSignedIn && !isAPI && (demonstration == nil || visitor.session?.account != nil)
+    }
+
+    var isAPI: Bool { path.hasPrefix("/api/") }
+
+    /// Whether a request was made by a page of ours, as far as the browser says.
+    func isFromHere(_ request: Request) -> Bool {
+        if let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!] { return site == "same-origin" || site == "none" }
+        guard let origin = request.headers[.origin] else { return true }
+        guard let host = request.head.authority else { return false }
+        return origin == "http://\(host)" || origin == "https://\(host)"
+    }
+
+    /// The record that the address names; nothing where it names none.
+    func matter(in register: Register) throws -> Matter {
+        guard let reference = parameters["reference"] else { return .nothing }
+        guard let matter = Matter(reference, in: register) else { throw Absent() }
+        return matter
+    }
+}
+
+/// A form whose token is of another session, or of none.
+struct FormOfAnotherSession: Error {
+    static let sentence =
+        "This page was opened before you last signed in, so nothing is recorded yet. Look it over and press the button again."
+}
+
+/// Somebody must sign in, and comes back to this address then.
+struct SignInFirst: Error {
+    let then: String
+}
+
+/// Forbidden about a record that one may see.
+struct Forbidden: Error {
+    let rule: Permission.Rule
+    let deed: Deed
+
+    var sentence: String {
+        switch rule {
+        case .namedInCase:
+            "You are named in this case, or managed somebody who is, so its review is closed to you. If that is wrong, ring the coordinator."
+        case .noRole, .outOfReach:
+            "\(PolicyTable.row(deed).words) is not part of what your role does. If you need it done, ring the coordinator."
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Hummingbird
+import Journal
+import Office
+import Register
+
+extension Site {
+    /// The session that a request's cookie names, over or not.
+    func session(_ request: Request) -> Session? {
+        request.cookies[SessionPages.cookie(isBehindTLS: isBehindTLS)].flatMap { sessions.find($0.value) }
+    }
+
+    func isOver(_ session: Session) -> Bool { sessions.isOver(session) }
+
+    func house(of session: Session?) -> House {
+        guard let session, !isOver(session) else { return houses[0] }
+        return houses.first { $0.key == session.kept.house } ?? houses[0]
+    }
+
+    /// Who asks. Roles are asked of the register each time, so that what is taken away is gone at the next request.
+    func visitor(_ session: Session?, in house: House) -> Visitor {
+        let isDemonstration = house.demonstration != nil
+        guard let session, !isOver(session) else {
+            return Visitor(
+                asker: isDemonstration ? .newcomer : .stranger, session: session, isDemonstration: isDemonstration)
+        }
+        let asker =
+            session.account.map { house.office.now().asker($0) } ?? (isDemonstration ? Asker.newcomer : .stranger)
+        return Visitor(asker: asker, session: session, isDemonstration: isDemonstration)
+    }
+}
