@@ -128,8 +128,8 @@ import Testing
     }
 
     @Test func `A clock that does not run yet, or has no date, is not extended`() throws {
-        #expect(try running().refusal(extended("2010-06-01", step: "complete"), to: id) == "not-later")
-        #expect(try running().refusal(extended("2010-06-01", step: "secure-records"), to: id) == "not-later")
+        #expect(try running().refusal(extended("2010-06-01", step: "complete"), to: id) == "no-due-day")
+        #expect(try running().refusal(extended("2010-06-01", step: "secure-records"), to: id) == "no-due-day")
     }
 
     @Test func `The days a clock stands still are given back`() throws {

@@ -1,0 +1,57 @@
+"""Writes truth-table.csv from the page map's "who" column and the access-control page. It reads no part of may.json."""
+import csv, sys
+ROLES = """coordinator lead author quality-assurer area-manager panel staff hr board inspector records-officer
+administrator service operator newcomer stranger""".split()
+SIGNED_IN = [r for r in ROLES if r not in ("service", "operator", "newcomer", "stranger")]   # a service account has no interactive login
+C, L, A, Q, S, P, H, B, I = "coordinator lead author quality-assurer area-manager panel hr board inspector".split()
+RO, ADMIN, OP, NEW = "records-officer", "administrator", "operator", "newcomer"
+LC = [L, C]
+# deed -> (who may, whatever the record), {role: relation it is limited to}
+PAGES = {
+    "arrive": (ROLES, {}),                                    # "/" and help: all
+    "see-today": (SIGNED_IN, {}),                             # /today: signed in
+    "name-deputy": ([C, L, A, Q, S, P, H, RO, ADMIN], {}),    # silent: those with work that another can do
+    "read-board-papers": ([L, C, B, I, NEW, OP], {}),         # board papers L C, issues B L I, the landing page, heed papers
+    "write-board-papers": ([L, C, OP], {}),                   # L C, heed papers build
+    "open-records": ([L, C, I, NEW, OP], {}),                 # ".../figures" L C, inspector reads and verifies, landing page
+    "follow-threads": ([L, C, P, S, I, NEW, OP], {}),         # /lessons L P S I; Learning is in C's navigation
+    "list-notifications": ([L, C, OP], {S: "own area"}),      # /notifications L C; S finds those of the own area
+    "record-notification": ([L, C, OP], {}),
+    "read-notification": ([L, C, OP], {S: "own area"}),       # L C, S (own area)
+    "read-account": ([L, C, OP], {A: "own review"}),          # L C, A of its review; operator with --because
+    "see-readers": ([L, C, I, RO, OP], {}),                   # the access list of a record L C; I and records officer
+    "keep-first-day": (LC, {S: "own area"}),                  # line managers of the area keep the first-day list
+    "answer-safety": (LC, {S: "own area"}),
+    "correct-notification": ([L, C, OP], {}),                 # .../corrections/new L C, heed notifications correct
+    "withdraw-notification": (LC, {}),
+    "record-involvement": (LC, {}),
+    "decide": ([L], {}),                                      # .../decision/new L
+    "link-duplicates": (LC, {}),                              # .../possible-duplicates L C
+    "keep-clocks": (LC, {}),
+    "reply": (LC, {}),
+    "record-late-fact": (LC, {}),
+    "name-staff": (LC, {}),                                   # /imrs/new: people and teams involved, L C
+    "write-letters": (LC, {}),
+    "list-reviews": ([L, C, Q, A, OP], {}),                   # /imrs L C Q A (own)
+    "commission-review": (LC, {}),                            # /imrs/new L C
+    "read-review": ([L, C, Q, OP], {A: "own review"}),        # /imrs/IMR-0005 L C A Q
+    "change-review": (LC, {}),
+    "keep-accounts": ([ADMIN, OP], {}),
+    "set-up": ([L, ADMIN, OP], {}),                           # /settings L (admin); heed init
+    "bring-in": ([OP], {}),                                   # heed import
+    "keep-machine": ([OP], {}),                               # heed backup, restore, serve
+    "read-journal": ([L, I, RO, OP], {}),                     # /history L I; records officer: metadata; heed journal
+    "work-out-figures": (SIGNED_IN + [OP], {}),               # no record
+}
+# Shut out of the review: terms, authors, drafts, grades, who has looked; and the account. To decide whether there is a
+# review, and who is named in it (and so shut out), goes with it: deny wins. Never shut out of the response.
+REVIEW = {"read-account", "decide", "name-staff", "commission-review", "read-review", "change-review", "see-readers"}
+out = csv.writer(open(sys.argv[1], "w", newline="", encoding="utf8"), lineterminator="\n")
+out.writerow("role deed relation shut_out expected".split())
+for deed, (who, limited) in PAGES.items():
+    for role in ROLES:
+        for relation in ("own area", "other area", "own review", "none"):
+            for shut in ("no", "yes"):
+                may = role in who or (role in limited and relation in (limited[role], "none"))
+                if shut == "yes" and relation != "none" and deed in REVIEW: may = False
+                out.writerow([role, deed, relation, shut, "allowed" if may else "refused"])
