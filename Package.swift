@@ -46,18 +46,22 @@ let package = Package(
         .target(
             name: "Imports", dependencies: ["CLibCSV", "Clocks", "Register"], resources: [.copy("Columns")],
             swiftSettings: strict),
+        .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"]), .brew(["libxcrypt"])]),
+        .target(
+            name: "SignIn", dependencies: ["CCrypt", "Clocks", crypto], resources: [.copy("CommonPasswords")],
+            swiftSettings: strict),
         .target(name: "Office", dependencies: ["Clocks", "Journal", "Register"], swiftSettings: strict),
         .target(
-            name: "Demo", dependencies: ["Clocks", "Register"], resources: [.copy("AsItUsedToBeWritten"), .copy("Northmoor")], swiftSettings: strict),
+            name: "Demo", dependencies: ["Clocks", "Register"], resources: [.copy("AsItUsedToBeWritten"), .copy("Northmoor"), .copy("NorthmoorNow")], swiftSettings: strict),
         .target(
             name: "Papers", dependencies: ["Clocks", "Figures", "Register"], resources: [.copy("Letters/Templates"), .copy("Print"), .copy("Style"), .copy("Word")],
             swiftSettings: strict),
         .target(
             name: "Web",
-            dependencies: ["Clocks", "Journal", "Office", "Papers", "Register", crypto, hummingbird, server, http, logging] + nio,
+            dependencies: ["Clocks", "Journal", "Office", "Papers", "Register", "SignIn", crypto, hummingbird, server, http, logging] + nio,
             resources: [.copy("heed.js")], swiftSettings: strict),
         .executableTarget(
-            name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Imports", "Journal", "Office", "Papers", "Register", "Web", hummingbird, logging, arguments], swiftSettings: strict),
+            name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Imports", "Journal", "Office", "Papers", "Register", "SignIn", "Web", hummingbird, logging, arguments], swiftSettings: strict),
         .executableTarget(
             name: "Bench", dependencies: ["Clocks", "Demo", "Journal", "Office", "Papers", "Register", grdb],
             swiftSettings: strict),
@@ -68,10 +72,11 @@ let package = Package(
         .testTarget(
             name: "RegisterTests", dependencies: ["Clocks", "Figures", "Register", collections],
             resources: [.copy("Policy"), .copy("Wire")], swiftSettings: strict),
+        .testTarget(name: "SignInTests", dependencies: ["Clocks", "SignIn"], swiftSettings: strict),
         .testTarget(name: "OfficeTests", dependencies: ["Clocks", "Journal", "Office", "Register"], swiftSettings: strict),
         .testTarget(name: "PapersTests", dependencies: ["Clocks", "Papers", "Register"], swiftSettings: strict),
         .testTarget(
-            name: "WebTests", dependencies: ["Clocks", "Office", "Register", "Web", hummingbird, http, logging, embedded] + nio,
+            name: "WebTests", dependencies: ["Clocks", "Journal", "Office", "Register", "SignIn", "Web", hummingbird, http, logging, embedded] + nio,
             swiftSettings: strict),
         .testTarget(
             name: "Stories", dependencies: ["Clocks", "Demo", "Figures", "Journal", "Office", "Papers", "Register"],

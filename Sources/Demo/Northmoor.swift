@@ -19,14 +19,5 @@ public enum Northmoor {
     }
 
     /// Everything that was recorded, in the order recorded.
-    public static func lines() throws -> [FactLine] {
-        guard let folder = Bundle.module.url(forResource: "Northmoor", withExtension: nil) else {
-            throw CocoaError(.fileNoSuchFile)
-        }
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "jsonl" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
-        let lines = try files.flatMap { try FactLine.read(Data(contentsOf: $0), named: $0.lastPathComponent) }
-        return lines.enumerated().sorted { ($0.element.recorded, $0.offset) < ($1.element.recorded, $1.offset) }.map(
-            \.element)
-    }
+    public static func lines() throws -> [FactLine] { try FactFolder.lines(of: "Northmoor") }
 }

@@ -21,7 +21,7 @@ struct BackupWorkshop {
             throw CannotBackUp(
                 file,
                 why: isThere
-                    ? "\(path) is there: another backup is being made, or one was cut short and it can be removed"
+                    ? "\(path) is there: another backup is being made, or one was cut short and left it: clear it away"
                     : "its folder is not there, or Heed may not write in it")
         }
         for folder in [parts, trial] {

@@ -35,15 +35,15 @@ struct NightlyBackup: Sendable {
         try removeOld()
     }
 
-    /// Only ever after a new one was made. What bears another name is left alone.
+    /// Only ever after a new one was made, with what nights that were cut short left. Another name is left alone.
     private func removeOld() throws {
         for file in try FileManager.default.contentsOfDirectory(atPath: path) {
-            guard let day = day(of: file), office.today - day >= NightlyBackup.nights else { continue }
+            guard let day = day(of: file) else { continue }
+            guard office.today - day >= NightlyBackup.nights || file.hasSuffix(".making") else { continue }
             do {
                 try FileManager.default.removeItem(at: folder.appending(path: file))
             } catch {
-                throw Failed(
-                    description: "Tonight’s backup is made. The old \(path)\(file) is still there: clear it away.")
+                throw Failed(description: "Tonight’s backup is made. \(file) in \(path) is still there: clear it away.")
             }
         }
     }

@@ -12,6 +12,11 @@ enum LandingPage {
     struct View: Encodable {
         let organisation: String
         let demonstration: Shown?
+        /// Empty unless it is a demonstration.
+        let cards: [RoleCard]
+        let other: OtherHouse?
+        /// Which of the demonstration's organisations it is.
+        let house: String
     }
 
     struct Shown: Encodable {
@@ -23,13 +28,6 @@ enum LandingPage {
             let address: String
             let thread: ThreadView
         }
-        struct Card: Encodable {
-            let role: Role
-            let name: String
-            let says: String
-            let does: String
-            let minutes: Int
-        }
         let beside: String
         let paper: Rest
         let was: String
@@ -38,11 +36,13 @@ enum LandingPage {
         let restsOn: [Rest]
         let asAt: String
         let threads: [Thread]
-        let cards: [Card]
     }
 
     private static func view(_ visit: Visit) -> View {
-        View(organisation: visit.office.now().home.name, demonstration: Welcome(visit).flatMap { shown($0, visit) })
+        View(
+            organisation: visit.office.now().home.name, demonstration: Welcome(visit).flatMap { shown($0, visit) },
+            cards: visit.demonstration == nil ? [] : RoleCard.offered(by: visit.house),
+            other: OtherHouse(beside: visit), house: visit.house.key)
     }
 
     private static func shown(_ welcome: Welcome, _ visit: Visit) -> Shown? {
@@ -70,29 +70,7 @@ enum LandingPage {
                 ? []
                 : [welcome.complete, welcome.stopped].compactMap { $0 }.map {
                     .init(address: "/lessons/\($0)", thread: LessonThread($0, in: welcome.register).view())
-                },
-            cards: cards(welcome))
-    }
-
-    private static func cards(_ welcome: Welcome) -> [Shown.Card] {
-        let cards: [Shown.Card] = [
-            .init(
-                role: .coordinator, name: "Coordinator", says: "A council is on the telephone about a child.",
-                does: "Take a call", minutes: 2),
-            .init(
-                role: .lead, name: "National lead", says: "A decision is waiting, and a review has to be commissioned.",
-                does: "See what needs you today", minutes: 3),
-            .init(
-                role: .areaManager, name: "Service-area manager", says: "Records have to be secured in your area.",
-                does: "Keep the first-day list", minutes: 2),
-            .init(
-                role: .board, name: "Board member", says: "The paper for \(welcome.paper.meeting.words) is ready.",
-                does: "Read the paper", minutes: 4),
-            .init(
-                role: .inspector, name: "Inspector", says: "Ask how a lesson changed practice.",
-                does: "Ask for proof", minutes: 3),
-        ]
-        return cards.filter { welcome.register.account(trying: $0.role) != nil }
+                })
     }
 
     private static let purpose =
@@ -108,13 +86,23 @@ enum LandingPage {
                 what we learnt and whether anything changed. Twice a year the Board’s paper comes out of it, and every number in it opens.</p>
                 \(view.demonstration.map(buttons) ?? .none)
                 </div>
-                \(view.demonstration.map(demonstration) ?? signIn)
+                \(view.demonstration.map(demonstration) ?? .none)
+                \(ways(into: view))
                 """)
     }
 
     private static let signIn: Markup = """
         <p>Signing in is not part of this version. Whoever runs this machine works with the command line: <code>heed --help</code>.</p>
         """
+
+    /// The roles of a demonstration and its other organisation; else how one signs in.
+    private static func ways(into view: View) -> Markup {
+        guard view.demonstration != nil || !view.cards.isEmpty else { return signIn }
+        return """
+            \(Markup.when(!view.cards.isEmpty, RoleCard.section(view.cards, in: view.house)))
+            \(view.other.map(\.section) ?? .none)
+            """
+    }
 
     private static func buttons(_ shown: Shown) -> Markup {
         let thread = shown.threads.first.map { Component.button(.init("See a golden thread", $0.address), .second) }
@@ -138,11 +126,6 @@ enum LandingPage {
         <p class="after"><a href="\(shown.paper.address)">\(shown.paper.words)</a></p>
 
         \(threads(shown.threads))
-        <section class="section" aria-labelledby="try">
-        <h2 id="try">Try it as…</h2>
-        <p>Nobody here is real. Each role sees what it would see.</p>
-        <ul class="cards three">\(shown.cards.markup(card))</ul>
-        </section>
         """
     }
 
@@ -155,14 +138,5 @@ enum LandingPage {
             <div class="strips">\(threads.markup { Component.strip($0.thread, address: $0.address) })</div>
             </section>
             """
-    }
-
-    private static func card(_ card: Shown.Card) -> Markup {
-        """
-        <li><form method="post" action="/session"><button class="card" name="role" value="\(card.role.rawValue)">\
-        <span class="role">\(card.name)</span> <span>\(card.says)</span> \
-        <span class="do">\(card.does) <span>(\(String(card.minutes)) min)</span></span></button></form></li>
-
-        """
     }
 }

@@ -48,7 +48,9 @@ import Testing
 
     @Test func `What a night that was cut short left behind is cleared away`() async throws {
         let place = try await Place(at: "2009-10-23", hour: 3)
-        try place.put("northmoor-2009-10-23.heedbackup.making", "northmoor-2009-10-23.heedbackup")
+        try place.put(
+            "northmoor-2009-10-21.heedbackup.making", "northmoor-2009-10-23.heedbackup.making",
+            "northmoor-2009-10-23.heedbackup")
         await place.rounds().walk()
         #expect(try place.backups() == ["northmoor-2009-10-23.heedbackup"])
         #expect(place.office.now().home.backups.count == 1)

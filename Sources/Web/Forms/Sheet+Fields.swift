@@ -63,14 +63,15 @@ extension Sheet {
         date(name, legend, hint: hint, precisions: Component.precisions, otherwise: .notKnownYet)
     }
 
-    /// The whole form: its fields, what it sends along unseen, and the button that says what happens.
+    /// The whole form: its fields, what it sends along unseen, and the button that says what happens. One that `prints`
+    /// can be filled in with a pen.
     func form(
         _ fields: Markup, button: String, label: String, note: String? = nil, keepsDraft: Bool = true,
-        hidden: [Component.Hidden] = []
+        prints: Bool = false, hidden: [Component.Hidden] = []
     ) -> Markup {
         let keep = Component.submit("Keep this and come back later", .quiet, name: "keep-draft", value: "yes")
         return """
-            <form class="form" id="form" method="post" action="\(address)" aria-label="\(label)" novalidate\
+            <form class="\(prints ? "form prints" : "form")" id="form" method="post" action="\(address)" aria-label="\(label)" novalidate\
             \(Markup.when(keepsDraft, " data-draft"))>
             \(([Component.Hidden("token", token), Component.Hidden("draft-title", title)] + hidden).markup(\.markup))
             \(fields)

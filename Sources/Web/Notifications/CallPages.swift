@@ -31,6 +31,8 @@ enum CallPages {
 
     private static func filled(_ view: View, _ visit: Visit) -> Typed {
         var typed = Typed()
+        // To be printed, for the night when the server is down, and keyed later with the time of the call.
+        if visit.query["blank"] != nil { return typed }
         typed.fill("received", with: view.received)
         typed["time"] = view.time
         typed["how"] = Channel.phone.rawValue
@@ -56,7 +58,8 @@ enum CallPages {
                 \(sheet.top)
                 \(sheet.form(
                     blocks(view, sheet), button: "Save notification", label: "Notification",
-                    note: "You can add anything you leave out later."))
+                    note: "You can add anything you leave out later.", prints: true))
+                <p class="small noprint"><a href="/notifications/new?blank=yes">A blank form to print</a>, for a night when Heed cannot be reached.</p>
                 \(Care.section(visit))
                 """)
     }
@@ -64,9 +67,9 @@ enum CallPages {
     private static func blocks(_ view: View, _ sheet: Sheet) -> Markup {
         """
         \(block("b0", "Received", """
-            <div class="fields f-auto">\(sheet.date("received", "Date"))\(sheet.field("time", "Time", width: .time))\
+            <div class="fields"><div class="fields f-auto">\(sheet.date("received", "Date"))\(sheet.field("time", "Time", width: .time))\
             \(sheet.choose("how", "How", Channel.choices, direction: .across))</div>
-            \(Component.details("For a letter or an e-mail", sheet.date("written", "The day it bears")))
+            \(Component.details("For a letter or an e-mail", sheet.date("written", "The day it bears")))</div>
             """))
         \(block("b1", "Who is telling us", number: 1, """
             <div class="fields f3">\(sheet.field("name", "Name"))\(sheet.field("organisation", "Organisation"))\
@@ -129,8 +132,8 @@ enum CallPages {
 
     private static func involvement(_ view: View, _ sheet: Sheet) -> Markup {
         """
-        \(sheet.choose("involvement", "Our involvement", InvolvementChoice.choices, otherwise: InvolvementChoice.otherwise, direction: .twoColumns, isLegendSeen: false))
-        \(sheet.select("area", "Our service area", view.areas.map { Component.Choice($0.code, $0.name) }, empty: "Not known yet"))
+        <div class="fields">\(sheet.choose("involvement", "Our involvement", InvolvementChoice.choices, otherwise: InvolvementChoice.otherwise, direction: .twoColumns, isLegendSeen: false))
+        \(sheet.select("area", "Our service area", view.areas.map { Component.Choice($0.code, $0.name) }, empty: "Not known yet"))</div>
         """
     }
 }

@@ -86,7 +86,9 @@ enum Gap {
         if told.file.area.isEmpty { codes.append("area") }
         if told.file.involvement.isEmpty { codes.append("involvement") }
         if register.outcome(of: told.id) == nil { codes.append("decision") }
-        if told.file.safety.answers.last.map({ $0.answer == .notKnown }) ?? true { codes.append("risk") }
+        if register.owesFirstDay(told.file), told.file.safety.answers.last.map({ $0.answer == .notKnown }) ?? true {
+            codes.append("risk")
+        }
         return codes
     }
 }

@@ -60,7 +60,7 @@ struct Serve: AsyncParsableCommand {
         let walking = Task { await rounds.run() }
         defer { walking.cancel() }
         let application = Application(
-            router: Site(office, demonstration: demo ? try Serve.demonstration() : nil).router,
+            router: Site(try await houses(office)).router,
             server: limits.chosen.server,
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { _ in greet(office, folder, backups: backups, temporary: temporary) },
@@ -70,6 +70,17 @@ struct Serve: AsyncParsableCommand {
         } catch let error where "\(error)".contains("errno: 98") {
             throw PortTaken(port: port)
         }
+    }
+
+    /// The demonstration has a second organisation beside the first: always in memory, forgotten at the end.
+    private func houses(_ office: Office) async throws -> [House] {
+        guard demo else { return [House(office)] }
+        let now = try Office(inMemory: .pinned(to: NorthmoorNow.today))
+        try await now.replay(NorthmoorNow.lines())
+        return [
+            House(office, demonstration: try Serve.demonstration()),
+            House(now, key: "now", demonstration: Demonstration(oldSentences: [])),
+        ]
     }
 
     private func greet(_ office: Office, _ folder: DataFolder, backups: URL?, temporary: Bool) {
