@@ -1,3 +1,5 @@
+import Clocks
+import Office
 import Papers
 import Register
 
