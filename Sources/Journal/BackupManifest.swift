@@ -18,6 +18,9 @@ public struct BackupManifest: Codable, Equatable, Sendable {
     public let head: String
     public let parts: [Part]
 
+    /// "6161 entries".
+    public var entries: String { sequence == 1 ? "1 entry" : "\(sequence) entries" }
+
     enum CodingKeys: String, CodingKey {
         case format, sequence, head, parts
         case madeAt = "made_at"

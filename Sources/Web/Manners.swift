@@ -8,12 +8,12 @@ import Register
 
 /// Every answer's headers, and a plain page or problem for everything that goes wrong.
 struct Manners: RouterMiddleware {
-    typealias Context = BasicRequestContext
+    typealias Context = Caller
     let site: Site
 
     func handle(
-        _ request: Request, context: BasicRequestContext,
-        next: (Request, BasicRequestContext) async throws -> Response
+        _ request: Request, context: Caller,
+        next: (Request, Caller) async throws -> Response
     ) async throws -> Response {
         var response: Response
         do {
@@ -38,7 +38,7 @@ struct Manners: RouterMiddleware {
         return response
     }
 
-    private func answer(_ trouble: Trouble, _ request: Request, _ context: BasicRequestContext) throws -> Response {
+    private func answer(_ trouble: Trouble, _ request: Request, _ context: Caller) throws -> Response {
         if request.uri.path.hasPrefix("/api/") {
             let problem = Problem(
                 title: trouble.heading, status: trouble.status.code, detail: trouble.sentence, errors: trouble.messages)
@@ -96,6 +96,8 @@ struct Trouble {
             (status, heading, sentence) = (.serviceUnavailable, "Heed cannot do this now", "\(error)")
         case let forbidden as Forbidden:
             (status, heading, sentence) = (.forbidden, "You may not do this", forbidden.sentence)
+        case let tries as TooManyTries:
+            (status, heading, sentence) = (.tooManyRequests, "Wait before you try again", tries.sentence)
         case is FormOfAnotherSession:
             (status, heading, sentence) = (.forbidden, "This could not be done", FormOfAnotherSession.sentence)
         case is Absent:

@@ -45,6 +45,8 @@ public struct Route: Sendable {
         let send: @Sendable (Typed, Visit) async throws -> Next
         /// What a draft of it is called on Today.
         let title: String
+        /// Taken without a token, and never kept as a draft.
+        let isOpen: Bool
     }
 
     /// One view value feeds the page and its twin.
@@ -61,11 +63,12 @@ public struct Route: Sendable {
     /// - Parameters:
     ///   - title: what a draft of it is called: "A call".
     ///   - version: the place in the journal of the last fact that the form shows; 0 where nothing stands yet.
+    ///   - isOpen: for somebody who has not signed in, and so can have no token.
     ///   - filled: what stands in it when it opens.
     ///   - send: reads what was typed, records it and says where to go; a `Refusal` shows the form again, filled in.
     init<View: Encodable & SendableMetatype>(
         form path: String, _ deed: Deed, summary: String, example: String, title: String,
-        version: @escaping @Sendable (Visit) -> Int = { _ in 0 },
+        isOpen: Bool = false, version: @escaping @Sendable (Visit) -> Int = { _ in 0 },
         view: @escaping @Sendable (Visit) async throws -> View,
         filled: @escaping @Sendable (View, Visit) -> Typed = { _, _ in Typed() },
         page: @escaping @Sendable (View, Sheet, Visit) -> Page,
@@ -76,7 +79,7 @@ public struct Route: Sendable {
             FormAnswer(
                 version: version, json: { try Route.encode(try await view($0)) },
                 filled: { filled(try await view($0), $0) }, page: { page(try await view($0), $1, $0) }, send: send,
-                title: title))
+                title: title, isOpen: isOpen))
     }
 
     /// A file, handed out as it is.

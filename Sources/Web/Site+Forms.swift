@@ -18,20 +18,21 @@ extension Site {
 
     /// Takes a form that was sent. Whatever goes wrong, what was typed is shown again or kept.
     func take(
-        _ form: Route.FormAnswer, _ route: Route, _ request: Request, _ context: BasicRequestContext
+        _ form: Route.FormAnswer, _ route: Route, _ request: Request, _ context: Caller
     ) async throws -> Response {
         let plain = try plain(request, context)
-        if !plain.visitor.isSignedIn, let session = plain.visitor.session, isOver(session) {
+        if !form.isOpen, !plain.visitor.isSignedIn, let session = plain.visitor.session, isOver(session) {
             return try await keepForLater(form, plain, session, request)
         }
         var visit = try await visit(request, context, for: route)
         let typed = try await Typed(request)
-        guard let token = visit.token(in: typed) else {
+        let token = visit.token(in: typed)
+        guard token != nil || form.isOpen else {
             return try await again(
                 form, visit, typed, [.init(field: nil, sentence: FormOfAnotherSession.sentence)], .forbidden)
         }
         visit.token = token
-        if typed.has("keep-draft") {
+        if typed.has("keep-draft"), !form.isOpen {
             try visit.keep(typed, of: visit.address, title: typed["draft-title"])
             return Site.redirect(Next(address: "/today"))
         }
@@ -42,10 +43,10 @@ extension Site {
         } catch let refusal as Refusal where refusal.kind != .missing {
             return try await again(
                 form, visit, typed, refusal.messages, Trouble.status(of: refusal.kind), isStale: refusal.kind == .stale)
-        } catch let error where !(error is Refusal || error is Absent || error is HTTPError || error is BadRequest) {
+        } catch let error where !(error is Refusal || error is Absent || error is HTTPError || error is BadRequest || error is TooManyTries) {
             let trouble = Trouble(error)
             context.logger.error("\(trouble.log)", metadata: ["path": "\(visit.path)"])
-            _ = try? visit.keep(typed, of: visit.address, title: form.title)
+            if !form.isOpen { _ = try? visit.keep(typed, of: visit.address, title: form.title) }
             return try await again(form, visit, typed, [.init(field: nil, sentence: trouble.sentence)], trouble.status)
         }
     }
@@ -70,7 +71,8 @@ extension Site {
         if let account = session.account, FormToken(typed["token"], signedWith: session.formKey) != nil {
             let owner = Visit(
                 office: visit.office, visitor: Visitor(asker: Asker(account: account, held: []), session: session),
-                path: visit.path, site: self, house: visit.house, parameters: visit.parameters, query: visit.query)
+                path: visit.path, site: self, house: visit.house, parameters: visit.parameters, query: visit.query,
+                machine: visit.machine)
             try owner.keep(typed, of: visit.address, title: form.title)
         }
         return Site.redirect(Next(address: SessionPages.address(then: visit.address)))

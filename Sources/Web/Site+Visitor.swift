@@ -1,9 +1,19 @@
+import HTTPTypes
 import Hummingbird
 import Journal
 import Office
 import Register
 
 extension Site {
+    /// The machine that asks: at the end of the connection, or as the TLS proxy before us names it last.
+    func machine(_ request: Request, _ caller: Caller) -> String {
+        guard isBehindTLS, let named = request.headers[values: HTTPField.Name("X-Forwarded-For")!].last else {
+            return caller.machine
+        }
+        let last = named.split(separator: ",").last.map(String.init) ?? ""
+        return last.filter { !$0.isWhitespace }
+    }
+
     /// The session that a request's cookie names, over or not.
     func session(_ request: Request) -> Session? {
         request.cookies[SessionPages.cookie(isBehindTLS: isBehindTLS)].flatMap { sessions.find($0.value) }

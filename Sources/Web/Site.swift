@@ -5,6 +5,7 @@ import Logging
 public import Office
 import Papers
 import Register
+public import SignIn
 
 /// Heed's pages and their twins in the API.
 public struct Site: Sendable {
@@ -13,10 +14,13 @@ public struct Site: Sendable {
     /// Whether a TLS proxy stands before it, so that cookies are for TLS alone.
     let isBehindTLS: Bool
     let sessions: Sessions
+    let doorway: Doorway
 
-    public init(_ houses: [House], isBehindTLS: Bool = false) {
+    /// - Parameter passwordCost: what scrypt spends on a password; a test may be cheap.
+    public init(_ houses: [House], isBehindTLS: Bool = false, passwordCost: Scrypt = .usual) {
         precondition(!houses.isEmpty, "a site shows somebody's records")
         (self.houses, self.isBehindTLS, sessions) = (houses, isBehindTLS, Sessions(desk: houses[0].office.desk))
+        doorway = Doorway(cost: passwordCost)
     }
 
     public init(_ office: Office, demonstration: Demonstration? = nil) {
@@ -25,15 +29,15 @@ public struct Site: Sendable {
 
     /// Everything that is served.
     public static let routes: [Route] =
-        LandingPage.routes + BesidePage.routes + SessionPages.routes + DraftPages.routes + Menu.routes + TodayPages.routes + MePages.routes
+        LandingPage.routes + BesidePage.routes + SessionPages.routes + SignInPages.routes + DraftPages.routes + Menu.routes + TodayPages.routes + MePages.routes
         + NotificationListPages.routes + CallPages.routes + NotificationPages.all + ReviewPages.all
         + LetterPages.routes + LetterSentForm.routes + BoardPaperPages.routes + FigurePages.routes + IssuePages.routes
         + LessonPages.routes + HelpPages.routes + ComponentsPage.routes
 
     /// Everything on the list, under its address and under `/api/v1`; the stylesheet and the script; and a page for
     /// whatever else is asked.
-    public var router: Router<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self)
+    public var router: Router<Caller> {
+        let router = Router(context: Caller.self)
         router.add(middleware: Manners(site: self))
         for route in Site.routes { add(route, to: router) }
         router.get("/heed.css") { _, _ in Site.lasting(Stylesheet.css, "text/css; charset=utf-8") }
@@ -41,7 +45,7 @@ public struct Site: Sendable {
         return router
     }
 
-    private func add(_ route: Route, to router: Router<BasicRequestContext>) {
+    private func add(_ route: Route, to router: Router<Caller>) {
         let paths = (page: RouterPath(route.path), twin: RouterPath("/api/v1" + route.path))
         switch route.answer {
         case .page(let page, let json):
@@ -81,7 +85,7 @@ public struct Site: Sendable {
     }
 
     /// The frame and what stands in it are asked for once the policy has answered.
-    func visit(_ request: Request, _ context: BasicRequestContext, for route: Route) async throws -> Visit {
+    func visit(_ request: Request, _ context: Caller, for route: Route) async throws -> Visit {
         let visit = try plain(request, context)
         let register = visit.office.now()
         let asker = visit.visitor.asker
@@ -104,7 +108,7 @@ public struct Site: Sendable {
     }
 
     /// A visit before the policy is asked.
-    func plain(_ request: Request, _ context: BasicRequestContext) throws -> Visit {
+    func plain(_ request: Request, _ context: Caller) throws -> Visit {
         let parameters = context.parameters.reduce(into: [String: String]()) {
             $0[String($1.key)] = $1.value.removingPercentEncoding ?? String($1.value)
         }
@@ -115,7 +119,7 @@ public struct Site: Sendable {
         let house = house(of: session)
         return Visit(
             office: house.office, visitor: visitor(session, in: house), path: request.uri.path, site: self,
-            house: house, parameters: parameters, query: query)
+            house: house, parameters: parameters, query: query, machine: machine(request, context))
     }
 
     static func html(_ markup: Markup, _ status: HTTPResponse.Status) -> Response {

@@ -12,6 +12,8 @@ public struct Visit: Sendable {
     let house: House
     let parameters: [String: String]
     let query: [String: String]
+    /// The machine that asks, as far as we can tell; empty where we cannot.
+    let machine: String
     /// What a form sent along: its act and the version of the record it showed.
     var token: FormToken?
 

@@ -62,7 +62,7 @@ struct Ask {
     private func send(_ head: HTTPRequest, _ body: String) async throws -> Answer {
         let request = Request(head: head, body: .init(buffer: ByteBuffer(string: body)))
         let channel = EmbeddedChannel()
-        let context = BasicRequestContext(
+        let context = Caller(
             source: ApplicationRequestContextSource(channel: channel, logger: Logger(label: "test")))
         let response = try await site.router.buildResponder().respond(to: request, context: context)
         let collector = Collector()

@@ -10,6 +10,9 @@ struct Typed: Sendable, Equatable {
         set { values[name] = [newValue] }
     }
 
+    /// One answer with whatever white space is around it: a password.
+    func asTyped(_ name: String) -> String { values[name]?.first ?? "" }
+
     /// Every answer of a list of checkboxes.
     func all(_ name: String) -> [String] { (values[name] ?? []).map(Typed.trimmed).filter { !$0.isEmpty } }
 

@@ -54,7 +54,7 @@ enum TodayPages {
         guard !view.clocks.isEmpty else { return .none }
         return """
             <section aria-labelledby="clocks"><h2 id="clocks">Clocks running</h2>\
-            \(Component.facts(view.clocks.map { Component.Fact($0.title, "\($0.when), \($0.left)") }))</section>
+            \(Component.facts(view.clocks.map { Component.Fact($0.title, $0.isToday ? $0.left : "\($0.when), \($0.left)") }))</section>
             """
     }
 

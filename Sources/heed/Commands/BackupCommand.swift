@@ -43,7 +43,7 @@ struct BackupCommand: OfficeCommand {
                     file: path, bytes: backup.bytes, sha256: backup.sha256, made_at: manifest.madeAt,
                     sequence: manifest.sequence, head: manifest.head))
         }
-        output.print("\(path): \(manifest.sequence) entries, ending with \(manifest.head).")
+        output.print("\(path): \(manifest.entries), ending with \(manifest.head).")
         output.print("Restored for a trial and found sound. SHA-256 \(backup.sha256).")
     }
 }

@@ -4,7 +4,7 @@ import Journal
 
 /// Whether and where a server makes its nightly backups.
 struct NightlyOptions: ParsableArguments {
-    @Option(help: "The folder for nightly backups. By default NAME-backups beside it; a demonstration has none.")
+    @Option(help: "Where nightly backups go: into NAME-backups beside the data folder; for a demonstration, nowhere.")
     var backups: String?
     @Flag(name: .customLong("no-backups"), help: "Make no nightly backups.") var off = false
 

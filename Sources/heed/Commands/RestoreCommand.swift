@@ -32,7 +32,7 @@ struct RestoreCommand: AsyncParsableCommand {
                 json: Answer(
                     folder: path, made_at: manifest.madeAt, entries: manifest.sequence, head: manifest.head))
         } else {
-            output.print("Restored \(manifest.sequence) entries, ending with \(manifest.head), into \(path).")
+            output.print("Restored \(manifest.entries), ending with \(manifest.head), into \(path).")
             output.print("They stand as they stood on \(manifest.madeAt.words). All of it was read and is sound.")
         }
         print(output.text, terminator: "")

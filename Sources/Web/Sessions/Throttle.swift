@@ -1,0 +1,55 @@
+import Clocks
+import Synchronization
+
+/// How often somebody may try to sign in. Kept in memory, in real time.
+///
+/// An account is counted from each place first, so that a stranger who tries it elsewhere keeps nobody out.
+final class Throttle: Sendable {
+    struct Limit: Sendable {
+        let tries: Int
+        let seconds: Double
+    }
+
+    private static let fromOnePlace = Limit(tries: 5, seconds: 15 * 60)
+    private static let fromAnywhere = Limit(tries: 20, seconds: 15 * 60)
+    private static let ofOnePlace = Limit(tries: 50, seconds: 60 * 60)
+    /// Tries that are remembered, by what they are counted under.
+    private static let most = 20_000
+
+    private enum Key: Hashable {
+        case account(String)
+        case accountFrom(String, String)
+        case place(String)
+    }
+
+    private let clock: Clock
+    private let tries = Mutex<[Key: [Moment]]>([:])
+
+    init(clock: Clock = .system) { self.clock = clock }
+
+    /// Counts a try. When there have been too many, says from when the next one is taken, and counts nothing.
+    func tryNow(_ account: String, from place: String) -> Moment? {
+        let now = clock.now
+        let account = account.lowercased()
+        let counted: [(Key, Limit)] = [
+            (.accountFrom(account, place), Throttle.fromOnePlace), (.account(account), Throttle.fromAnywhere),
+            (.place(place), Throttle.ofOnePlace),
+        ]
+        return tries.withLock { tries in
+            if tries.count > Throttle.most { tries = tries.filter { $0.value.last.map { now < $0 + 3600 } ?? false } }
+            var next: Moment?
+            for (key, limit) in counted {
+                let recent = (tries[key] ?? []).filter { now < $0 + limit.seconds }
+                tries[key] = recent
+                if recent.count >= limit.tries { next = max(next ?? now, recent[recent.count - limit.tries] + limit.seconds) }
+            }
+            if next == nil { for (key, _) in counted { tries[key, default: []].append(now) } }
+            return next
+        }
+    }
+
+    /// Somebody signed in: what they had typed wrongly before counts no longer against them here.
+    func forget(_ account: String, from place: String) {
+        tries.withLock { $0[.accountFrom(account.lowercased(), place)] = nil }
+    }
+}
