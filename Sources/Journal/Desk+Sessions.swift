@@ -1,5 +1,5 @@
 public import Clocks
-public import Foundation
+import Foundation
 import GRDB
 
 /// Somebody signed in, as the desk keeps it. The token itself is nowhere: only its digest.

@@ -29,6 +29,8 @@ struct Manners: RouterMiddleware {
             }
             response = try answer(trouble, request, context)
         }
+        // What a HEAD is answered with has no body, whatever went wrong.
+        if request.method == .head { response.body = .init() }
         return dressed(response)
     }
 

@@ -22,7 +22,7 @@ extension Site {
     func isOver(_ session: Session) -> Bool { sessions.isOver(session) }
 
     func house(of session: Session?) -> House {
-        guard let session, !isOver(session) else { return houses[0] }
+        guard let session else { return houses[0] }
         return houses.first { $0.key == session.kept.house } ?? houses[0]
     }
 

@@ -29,7 +29,7 @@ public struct Site: Sendable {
 
     /// Everything that is served.
     public static let routes: [Route] =
-        LandingPage.routes + BesidePage.routes + SessionPages.routes + SignInPages.routes + DraftPages.routes + Menu.routes + TodayPages.routes + MePages.routes
+        LandingPage.routes + BesidePage.routes + SessionPages.routes + SignInPages.routes + InvitationPages.routes + DraftPages.routes + Menu.routes + TodayPages.routes + MePages.routes
         + NotificationListPages.routes + CallPages.routes + NotificationPages.all + ReviewPages.all
         + LetterPages.routes + LetterSentForm.routes + BoardPaperPages.routes + FigurePages.routes + IssuePages.routes
         + LessonPages.routes + HelpPages.routes + ComponentsPage.routes

@@ -23,6 +23,8 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The key file, outside the data folder.") var key: String?
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port to listen on.") var port = 8080
+    @Flag(name: .customLong("behind-tls"), help: "A TLS proxy stands before it: cookies are for TLS alone.")
+    var isBehindTLS = false
     @Option(help: "Work as if it were this day. The demonstration stands on 2009-10-23.") var today: Day?
 
     @OptionGroup var nightly: NightlyOptions
@@ -60,7 +62,7 @@ struct Serve: AsyncParsableCommand {
         let walking = Task { await rounds.run() }
         defer { walking.cancel() }
         let application = Application(
-            router: Site(try await houses(office)).router,
+            router: Site(try await houses(office), isBehindTLS: isBehindTLS).router,
             server: limits.chosen.server,
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { _ in greet(office, folder, backups: backups, temporary: temporary) },

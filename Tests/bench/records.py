@@ -1,0 +1,96 @@
+"""Times the list of notifications, one record, Today and the call page over HTTP with wrk, 8 connections, as the coordinator
+of the demonstration with 2,000 more cases brought in from a CSV; beside the stylesheet as the floor of the same run.
+
+    records.py [--heed PATH] [--cases N] [--seconds S]
+"""
+import argparse
+import csv
+import datetime
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+
+options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+options.add_argument("--heed", default=".build/release/heed")
+options.add_argument("--cases", type=int, default=2000)
+options.add_argument("--seconds", type=int, default=5)
+options.add_argument("--port", type=int, default=8377)
+options = options.parse_args()
+base = "http://127.0.0.1:%d" % options.port
+
+PAGES = [
+    ("floor: the stylesheet", "/heed.css"),
+    ("list of 50 rows", "/notifications"),
+    ("list of 50 rows, filtered", "/notifications?missing=ethnicity&area=SW"),
+    ("record", "/notifications/N-0059"),
+    ("Today", "/today"),
+    ("call page", "/notifications/new"),
+]
+
+
+def cases(path):
+    head = subprocess.run([options.heed, "import", "notifications", "--template"], capture_output=True, text=True, check=True)
+    columns = next(csv.reader([head.stdout.splitlines()[0]]))
+    with open(path, "w", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(columns)
+        first = datetime.date(2000, 1, 3)
+        for number in range(options.cases):
+            day = first + datetime.timedelta(days=number * 3000 // options.cases)
+            known = {"received": day.isoformat(), "area": ["SW", "NE", "GL", "CT"][number % 4], "council": "Wexmere",
+                     "how": "letter", "nature": "death", "child’s age": str(number % 17), "told by": "Invented caller"}
+            rows.writerow([known.get(column.strip().lower(), "") for column in columns])
+
+
+def wrk(path, cookie):
+    words = ["wrk", "-t2", "-c8", "-d%ds" % options.seconds, "--latency", "-H", "Cookie: " + cookie, base + path]
+    text = subprocess.run(words, capture_output=True, text=True, check=True).stdout
+    if "Non-2xx" in text:
+        sys.exit("%s: %s" % (path, text))
+    per_second = re.search(r"Requests/sec:\s+([\d.]+)", text).group(1)
+    return per_second, re.search(r"99%\s+(\S+)", text).group(1), re.search(r"50%\s+(\S+)", text).group(1)
+
+
+class Stay(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *words):
+        return None
+
+
+def session():
+    try:
+        urllib.request.build_opener(Stay).open(base + "/session", b"role=coordinator")
+    except urllib.error.HTTPError as answer:
+        return answer.headers["Set-Cookie"].split(";")[0]
+    sys.exit("no session was begun")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    data = os.path.join(folder, "northmoor")
+    subprocess.run([options.heed, "demo", "--data", data], check=True, capture_output=True)
+    table = os.path.join(folder, "earlier.csv")
+    cases(table)
+    brought = subprocess.run(
+        [options.heed, "import", "notifications", table, "--source", "An earlier register", "--data", data, "--today", "2009-10-23"],
+        capture_output=True, text=True)
+    print(brought.stdout.strip().splitlines()[-1] if brought.stdout else brought.stderr)
+    server = subprocess.Popen(
+        [options.heed, "serve", "--demo", "--data", data, "--port", str(options.port)], stdout=subprocess.DEVNULL)
+    try:
+        for _ in range(600):
+            try:
+                urllib.request.urlopen(base + "/", timeout=5).read()
+                break
+            except OSError:
+                time.sleep(0.1)
+        cookie = session()
+        for name, path in PAGES:
+            wrk(path, cookie) if path == "/heed.css" else None
+            per_second, last, middle = wrk(path, cookie)
+            print("%-28s %10s/s   median %8s   p99 %8s" % (name, per_second, middle, last))
+    finally:
+        server.terminate()
+        server.wait()
