@@ -87,17 +87,18 @@ enum LandingPage {
                 \(view.demonstration.map(buttons) ?? .none)
                 </div>
                 \(view.demonstration.map(demonstration) ?? .none)
-                \(ways(into: view))
+                \(ways(into: view, visit))
                 """)
     }
 
-    private static let signIn: Markup = """
-        <p>Signing in is not part of this version. Whoever runs this machine works with the command line: <code>heed --help</code>.</p>
-        """
+    private static func signIn(_ visit: Visit) -> Markup {
+        let link: Component.Link = visit.visitor.isSignedIn ? .init("Go to Today", "/today") : .init("Sign in", "/session/new")
+        return Component.buttons([Component.button(link)])
+    }
 
     /// The roles of a demonstration and its other organisation; else how one signs in.
-    private static func ways(into view: View) -> Markup {
-        guard view.demonstration != nil || !view.cards.isEmpty else { return signIn }
+    private static func ways(into view: View, _ visit: Visit) -> Markup {
+        guard view.demonstration != nil || !view.cards.isEmpty else { return signIn(visit) }
         return """
             \(Markup.when(!view.cards.isEmpty, RoleCard.section(view.cards, in: view.house)))
             \(view.other.map(\.section) ?? .none)

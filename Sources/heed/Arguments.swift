@@ -26,4 +26,5 @@ extension Age: ExpressibleByArgument {
 
 extension Channel: ExpressibleByArgument {}
 extension Nature: ExpressibleByArgument {}
+extension Role: ExpressibleByArgument {}
 extension Annotation.Kind: ExpressibleByArgument {}

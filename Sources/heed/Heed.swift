@@ -21,7 +21,7 @@ struct Heed: AsyncParsableCommand {
         subcommands: [
             Serve.self, Init.self, DemoCommand.self, PapersCommand.self, NotificationsCommand.self, ReviewsCommand.self,
             LessonsCommand.self, ClocksCommand.self, FiguresCommand.self, JournalCommand.self, AccessCommand.self,
-            ImportCommand.self, BackupCommand.self, RestoreCommand.self,
+            ImportCommand.self, BackupCommand.self, RestoreCommand.self, AccountsCommand.self,
         ])
 
     static func main() async {

@@ -52,6 +52,7 @@ class Server:
     def __init__(self, heed, prepare=None):
         self.heed, self.place = Path(heed).resolve(), tempfile.TemporaryDirectory(prefix="heed-browser-")
         self.data = Path(self.place.name) / "northmoor"
+        self.log = Path(self.place.name) / "log"
         self.prepare, self.port = prepare, free_port()
         self.at = f"http://127.0.0.1:{self.port}"
 
@@ -59,24 +60,24 @@ class Server:
         if self.prepare:
             command(self.heed, self.data, *self.prepare)
         what = [] if self.prepare else ["--demo"]
-        self.process = subprocess.Popen(
-            [self.heed, "serve", *what, "--data", self.data, "--port", str(self.port)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [self.heed, "serve", *what, "--data", self.data, "--port", str(self.port)],
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
         until = time.monotonic() + 60
         while time.monotonic() < until and self.process.poll() is None:
             if status(self.at + "/") == 200:
                 return self
             time.sleep(0.1)
         self.process.kill()
-        raise SystemExit(f"heed serve did not answer: {self.process.communicate()[0][-500:]}")
+        raise SystemExit(f"heed serve did not answer: {self.log.read_text()[-500:]}")
 
     def __exit__(self, *_):
         self.process.terminate()
         try:
-            self.process.communicate(timeout=20)
+            self.process.wait(timeout=20)
         except subprocess.TimeoutExpired:
             self.process.kill()
         self.place.cleanup()
