@@ -92,16 +92,17 @@ public final class AccessJournal: Sendable {
     }
 
     /// Everyone who looked at `file`, oldest first.
-    public func readers(of file: String) throws -> [AccessEntry] {
-        try database.read { db in
+    public func readers(of file: String, last count: Int? = nil) throws -> [AccessEntry] {
+        let newestFirst = try database.read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT \(AccessJournal.columns) FROM access_file JOIN access USING (sequence)
-                    WHERE access_file.file = ? ORDER BY sequence
-                    """, arguments: [file]
+                    WHERE access_file.file = ? ORDER BY sequence DESC LIMIT ?
+                    """, arguments: [file, count ?? -1]
             ).compactMap(AccessEntry.init)
         }
+        return newestFirst.reversed()
     }
 
     private static let columns = "access.sequence, at, who, page, files, because, previous, hash"

@@ -17,10 +17,11 @@ enum Menu {
         (.init("Learning", "/lessons"), .followThreads),
         (.init("Board papers", "/board-papers"), .readBoardPapers),
         (.init("Accounts", "/accounts"), .keepAccounts),
+        (.init("Settings", "/settings"), .setUp),
     ]
 
     static func items(_ visit: Visit) -> [Component.Link] {
-        all.filter { visit.may($0.deed) }.map(\.link)
+        all.filter { visit.may($0.deed) }.prefix(6).map(\.link)
     }
 
     struct View: Encodable {

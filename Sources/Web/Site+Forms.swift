@@ -11,7 +11,7 @@ extension Site {
         let draft = visit.draft(of: visit.address)
         let values = if let draft { Typed(draft.values) } else { try await form.filled(visit) }
         let sheet = Sheet(
-            address: visit.address, values: values, token: visit.newToken(version: form.version(visit)),
+            address: visit.address, values: values, token: visit.newToken(version: draft?.version ?? form.version(visit)),
             kept: draft?.saved, title: form.title)
         return Site.html(Layout(visit).document(try await form.page(visit, sheet)), .ok)
     }
@@ -32,21 +32,25 @@ extension Site {
                 form, visit, typed, [.init(field: nil, sentence: FormOfAnotherSession.sentence)], .forbidden)
         }
         visit.token = token
+        visit.sent = typed.digest
         if typed.has("keep-draft"), !form.isOpen {
-            try visit.keep(typed, of: visit.address, title: typed["draft-title"])
+            try visit.keep(typed, of: visit.address, title: form.title, version: token?.version ?? 0)
             return Site.redirect(Next(address: "/today"))
         }
         do {
             let next = try await form.send(typed, visit)
             visit.putAway(visit.address)
             return Site.redirect(next)
-        } catch let refusal as Refusal where refusal.kind != .missing {
+        } catch let refusal as Refusal where refusal.isAboutTheForm {
             return try await again(
-                form, visit, typed, refusal.messages, Trouble.status(of: refusal.kind), isStale: refusal.kind == .stale)
+                form, visit, typed, refusal.messages, Trouble.status(of: refusal.kind == .missing ? .rule : refusal.kind),
+                isStale: refusal.kind == .stale)
         } catch let error where !(error is Refusal || error is Absent || error is HTTPError || error is BadRequest || error is TooManyTries) {
             let trouble = Trouble(error)
             context.logger.error("\(trouble.log)", metadata: ["path": "\(visit.path)"])
-            if !form.isOpen { _ = try? visit.keep(typed, of: visit.address, title: form.title) }
+            if !form.isOpen {
+                _ = try? visit.keep(typed, of: visit.address, title: form.title, version: token?.version ?? 0)
+            }
             return try await again(form, visit, typed, [.init(field: nil, sentence: trouble.sentence)], trouble.status)
         }
     }
@@ -58,7 +62,8 @@ extension Site {
     ) async throws -> Response {
         let sheet = Sheet(
             address: visit.address, values: typed.answers, problems: problems,
-            token: visit.newToken(version: form.version(visit)),
+            // Only somebody who was shown both texts has seen what stands now.
+            token: visit.newToken(version: isStale ? form.version(visit) : visit.token?.version ?? 0),
             now: isStale ? try await form.filled(visit).answers : nil, title: form.title)
         return Site.html(Layout(visit).document(try await form.page(visit, sheet)), status)
     }
@@ -68,12 +73,12 @@ extension Site {
         _ form: Route.FormAnswer, _ visit: Visit, _ session: Session, _ request: Request
     ) async throws -> Response {
         let typed = try await Typed(request)
-        if let account = session.account, FormToken(typed["token"], signedWith: session.formKey) != nil {
+        if let account = session.account, let token = FormToken(typed["token"], signedWith: session.formKey) {
             let owner = Visit(
                 office: visit.office, visitor: Visitor(asker: Asker(account: account, held: []), session: session),
                 path: visit.path, site: self, house: visit.house, parameters: visit.parameters, query: visit.query,
                 machine: visit.machine)
-            try owner.keep(typed, of: visit.address, title: form.title)
+            try owner.keep(typed, of: visit.address, title: form.title, version: token.version)
         }
         return Site.redirect(Next(address: SessionPages.address(then: visit.address)))
     }
@@ -123,6 +128,11 @@ extension Visit {
         guard let matter = Matter(reference, in: register) else { throw Absent() }
         return matter
     }
+}
+
+extension Refusal {
+    /// Whether the form is to be shown again: everything but that its own record is not there.
+    var isAboutTheForm: Bool { kind != .missing || messages.contains { $0.field != nil } }
 }
 
 /// A form whose token is of another session, or of none.

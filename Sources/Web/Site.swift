@@ -29,7 +29,8 @@ public struct Site: Sendable {
 
     /// Everything that is served.
     public static let routes: [Route] =
-        LandingPage.routes + BesidePage.routes + SessionPages.routes + SignInPages.routes + InvitationPages.routes + DraftPages.routes + Menu.routes + TodayPages.routes + MePages.routes
+        LandingPage.routes + BesidePage.routes + SessionPages.routes + SignInPages.routes + InvitationPages.routes
+        + AccountListPages.routes + AccountRecordPages.routes + AccountChangePages.routes + SettingsPages.all + DraftPages.routes + Menu.routes + TodayPages.routes + MePages.routes
         + NotificationListPages.routes + CallPages.routes + NotificationPages.all + ReviewPages.all
         + LetterPages.routes + LetterSentForm.routes + BoardPaperPages.routes + FigurePages.routes + IssuePages.routes
         + LessonPages.routes + HelpPages.routes + ComponentsPage.routes
@@ -66,8 +67,10 @@ public struct Site: Sendable {
             }
             router.post(paths.page) { request, context in try await take(form, route, request, context) }
             router.post(paths.twin) { request, context in
-                let visit = try await visit(request, context, for: route)
-                return try Site.done(try await form.send(try await Typed(request), try visit.called(by: request)))
+                var visit = try await visit(request, context, for: route).called(by: request)
+                let typed = try await Typed(request)
+                visit.sent = typed.digest
+                return try Site.done(try await form.send(typed, visit))
             }
         case .file(let make):
             router.get(paths.page) { request, context in
@@ -78,6 +81,7 @@ public struct Site: Sendable {
                 var visit = try await visit(request, context, for: route)
                 let typed = try await Typed(request)
                 visit.token = visit.token(in: typed)
+                visit.sent = typed.digest
                 guard isOpen || visit.token != nil else { throw FormOfAnotherSession() }
                 return Site.redirect(try await change(typed, visit))
             }

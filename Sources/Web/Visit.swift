@@ -16,6 +16,8 @@ public struct Visit: Sendable {
     let machine: String
     /// What a form sent along: its act and the version of the record it showed.
     var token: FormToken?
+    /// The digest of what was typed.
+    var sent = ""
 
     var demonstration: Demonstration? { house.demonstration }
 
@@ -32,8 +34,8 @@ public struct Visit: Sendable {
         office.now().may(visitor.asker, deed, matter).isAllowed
     }
 
-    /// The act that this form makes, by whoever sent it.
-    var act: Act { Act("form \(token?.nonce ?? "")", by: visitor.actor) }
+    /// The act that this form makes, by whoever sent it: the same form with the same answers, sent twice, is one act.
+    var act: Act { Act("form \(token?.nonce ?? "") \(path) \(sent)", by: visitor.actor) }
 
     /// Refuses a form that was filled in on an earlier version of the record.
     func check(_ changed: Int) throws(Refusal) {
@@ -79,6 +81,8 @@ public struct House: Sendable {
     public let office: Office
     /// `nil` for an organisation's own records.
     public let demonstration: Demonstration?
+    /// Worked out once for everybody, until a fact is added.
+    let lists = Lists()
 
     public init(_ office: Office, key: String = "", demonstration: Demonstration? = nil) {
         (self.key, self.office, self.demonstration) = (key, office, demonstration)

@@ -4,10 +4,12 @@
   "use strict";
   const every = 20000;
 
-  const keepDraft = (form) => {
+  const keepDraft = async (form) => {
     const body = new URLSearchParams(new FormData(form));
-    body.set("draft-of", location.pathname + location.search);
-    return fetch("/drafts", { method: "POST", body, redirect: "manual", keepalive: true });
+    body.set("draft-of", form.getAttribute("action"));
+    const answer = await fetch("/drafts", { method: "POST", body, redirect: "manual", keepalive: true });
+    // Kept drafts are answered with a redirect; anything else means that nothing was kept.
+    if (answer.type !== "opaqueredirect") throw new Error("not kept");
   };
 
   const said = (form, words) => {

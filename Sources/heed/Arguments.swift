@@ -27,4 +27,6 @@ extension Age: ExpressibleByArgument {
 extension Channel: ExpressibleByArgument {}
 extension Nature: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}
+extension Jurisdiction: ExpressibleByArgument {}
+extension Regime.Subject: ExpressibleByArgument {}
 extension Annotation.Kind: ExpressibleByArgument {}

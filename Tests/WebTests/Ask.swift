@@ -13,6 +13,9 @@ import Web
 /// Asks a site's router directly, without a socket.
 struct Ask {
     let site: Site
+    private let responder: RouterResponder<Caller>
+
+    init(site: Site) { (self.site, responder) = (site, site.router.buildResponder()) }
 
     var office: Office { site.houses[0].office }
 
@@ -64,7 +67,7 @@ struct Ask {
         let channel = EmbeddedChannel()
         let context = Caller(
             source: ApplicationRequestContextSource(channel: channel, logger: Logger(label: "test")))
-        let response = try await site.router.buildResponder().respond(to: request, context: context)
+        let response = try await responder.respond(to: request, context: context)
         let collector = Collector()
         try await response.body.write(CollectingWriter(collector: collector))
         return Answer(status: response.status.code, headers: response.headers, body: collector.text.withLock { $0 })

@@ -19,7 +19,11 @@ from demonstration import ROOT, Server
 HERE = Path(__file__).parent
 # The longest first, so that those beside them fill the time.
 CHECKS = [
+    "records",
     "axe",
+    "call",
+    "errors",
+    "two",
     "zoom",
     "focus",
     "frame",
@@ -32,6 +36,11 @@ CHECKS = [
     "charts",
     "print",
     "thread",
+    "reach",
+    "names",
+    "dates",
+    "lists",
+    "later",
     "landing",
     "trend",
     "walk",

@@ -46,20 +46,20 @@ ROLES = {
 class Server:
     """`heed serve` in a folder of its own, stopped by its own process id when it goes out of scope.
 
-    It serves the demonstration; or what the command `prepare` made in the folder first.
+    It serves the demonstration, with `more` options; or what the command `prepare` made in the folder first.
     """
 
-    def __init__(self, heed, prepare=None):
+    def __init__(self, heed, prepare=None, more=()):
         self.heed, self.place = Path(heed).resolve(), tempfile.TemporaryDirectory(prefix="heed-browser-")
         self.data = Path(self.place.name) / "northmoor"
         self.log = Path(self.place.name) / "log"
-        self.prepare, self.port = prepare, free_port()
+        self.prepare, self.more, self.port = prepare, more, free_port()
         self.at = f"http://127.0.0.1:{self.port}"
 
     def __enter__(self):
         if self.prepare:
             command(self.heed, self.data, *self.prepare)
-        what = [] if self.prepare else ["--demo"]
+        what = [] if self.prepare else ["--demo", *self.more]
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
                 [self.heed, "serve", *what, "--data", self.data, "--port", str(self.port)],

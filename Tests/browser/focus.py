@@ -8,16 +8,23 @@ from chromium import begin, page
 from colours import contrast, rgb
 from demonstration import BESIDE, MANY, PAPER
 
-# Where to look, how many stops at most, and in which scheme.
+# Where to look, how many stops at most, in which scheme, and in which role.
 LOOKS = [
-    ("/", 200, "light"),
-    ("/", 200, "dark"),
-    ("/lessons/L-0002", 200, "light"),
-    ("/lessons/L-0007", 200, "dark"),
-    (MANY, 200, "light"),
-    (BESIDE, 40, "light"),
-    (PAPER, 60, "light"),
-    ("/components", 60, "light"),
+    ("/", 200, "light", None),
+    ("/", 200, "dark", None),
+    ("/lessons/L-0002", 200, "light", None),
+    ("/lessons/L-0007", 200, "dark", None),
+    (MANY, 200, "light", None),
+    (BESIDE, 40, "light", None),
+    (PAPER, 60, "light", None),
+    ("/components", 60, "light", None),
+    ("/today", 60, "light", "coordinator"),
+    ("/notifications/new", 60, "light", "coordinator"),
+    ("/notifications/new", 60, "dark", "coordinator"),
+    ("/notifications", 40, "dark", "coordinator"),
+    ("/notifications/N-0061", 60, "light", "lead"),
+    ("/notifications/N-0059/first-day", 60, "light", "area-manager"),
+    ("/imrs/IMR-0005", 60, "dark", "lead"),
 ]
 # Marks the stop and tells how it stands to the one before it and what lies at its centre.
 STOP = """() => { const stop = document.activeElement, before = document.querySelector('[data-stop]')
@@ -38,8 +45,8 @@ STOPS = """() => [...document.querySelectorAll('a[href], button, summary, input:
 
 def check(demo):
     ringless, covered, disordered, trapped, stops = [], [], [], [], 0
-    for address, most, scheme in LOOKS:
-        with page(demo, address, color_scheme=scheme) as opened:
+    for address, most, scheme, role in LOOKS:
+        with page(demo, address, role=role, color_scheme=scheme) as opened:
             wanted = min(most, opened.evaluate(STOPS))
             seen = list(walk(opened, most))
             where = f"{address} {scheme}"

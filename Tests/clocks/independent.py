@@ -6,8 +6,8 @@ Heed's code.
                               differs
     independent.py --write    writes both
     independent.py --against HEED [--days N]
-                              asks the program too, on N days spread over the years for each rule, and four weeks, one
-                              week, a day and no day before each proclamation
+                              asks the program too, on N days spread over the years for each rule, and on the day before
+                              each proclamation and the day itself
 
 For each calendar and time limit every-day.sha256 holds the SHA-256 of the lines "start due", one for each day from
 1 January 2009 to 31 December 2028; "beyond" stands where the holidays of a day that matters are not held.
@@ -162,7 +162,7 @@ def changes_against(heed, told):
     differing = asked = moved = 0
     for name, calendar in sorted(told.items()):
         for limit in reaching:
-            for start in around(calendar, [-28, -7, -1, 0]):
+            for start in around(calendar, [-1, 0]):
                 wanted = calendar.changes(start, limit)
                 words = [heed, "clocks", "due", "--json", "--from", str(start), f"--add={limit}", "--calendar", name]
                 done = subprocess.run(words, capture_output=True, text=True)

@@ -20,12 +20,17 @@ extension Component {
     /// One record in a list.
     public struct Row: Sendable {
         let when: When?
-        let title: Link
+        let title: Markup
         let words: String
         let status: StatusWord?
 
         public init(_ title: Link, _ words: String = "", when: When? = nil, status: StatusWord? = nil) {
-            (self.when, self.title, self.words, self.status) = (when, title, words, status)
+            (self.when, self.title, self.words, self.status) = (when, title.markup, words, status)
+        }
+
+        /// A record that has no page, or none that the reader may open.
+        public init(unlinked title: String, _ words: String = "", when: When? = nil) {
+            (self.when, self.title, self.words, status) = (when, .text(title), words, nil)
         }
     }
 
@@ -47,7 +52,7 @@ extension Component {
     private static func row(_ row: Row, level: Int) -> Markup {
         """
         <li class="\((row.when?.urgency ?? .later).rawValue)">\(row.when.markup(when))<div>\
-        <div class="head">\(heading(level, row.title.markup))\(row.status.markup { " \(status($0))" })</div>\
+        <div class="head">\(heading(level, row.title))\(row.status.markup { " \(status($0))" })</div>\
         \(Markup.when(!row.words.isEmpty, "<p>\(row.words)</p>"))</div></li>
 
         """

@@ -97,9 +97,9 @@ extension CaseFile {
         case .learntLater(let kind, let words, let happened, let on):
             learntLater.append(.init(kind: kind, words: words, happened: happened, known: on, recorded: recorded))
         case .linkedAsSame(let other, _, _):
-            sameAs = (sameAs + [other]).sorted()
+            link(to: other)
         case .linkUndone(let other, _, _):
-            sameAs.removeAll { $0 == other }
+            unlink(from: other)
         case .safetyAnswered(let answer, let done, let by, let on):
             safety.answers.append(.init(answer: answer, done: done, by: by, on: on, recorded: recorded))
             safety.madeSafe = nil
@@ -128,4 +128,7 @@ extension CaseFile {
             keepTime(fact)
         }
     }
+
+    mutating func link(to other: ID<CaseFile>) { sameAs = Set(sameAs + [other]).sorted() }
+    mutating func unlink(from other: ID<CaseFile>) { sameAs.removeAll { $0 == other } }
 }

@@ -1,4 +1,5 @@
 import Clocks
+import HashTreeCollections
 
 extension CaseFile {
     func judgeCorrection(_ fact: CaseFact, _ today: Day) throws(Refusal) {
@@ -75,7 +76,9 @@ extension CaseFile {
             guard !reason.isBlank else { throw .empty("reason", "Say why it has to be done again.") }
             try check(on, "The day", today)
         case .staffNamed(let person, _, let on):
-            _ = try register.find(person)
+            guard register.people[person] != nil else {
+                throw Refusal("no-such-person", .missing, "There is no \(person) on the staff list.", field: "person")
+            }
             guard !staff.contains(where: { $0.person == person }) else {
                 throw Refusal("named", .conflict, "\(person) is named in this case already.", field: "person")
             }
@@ -91,8 +94,8 @@ extension CaseFile {
             guard !to.isBlank else { throw .empty("to", "Say to whom the reply is owed.") }
             try check(on, "The day", today)
         case .replySent(let reply, _, let signedBy, let on):
-            guard replies.indices.contains(reply - 1) else { throw .noSuchReply(reply) }
-            guard replies[reply - 1].sent == nil else { throw Refusal("sent", .conflict, "That reply has been sent.") }
+            guard let owed = replies[place: reply] else { throw .noSuchReply(reply) }
+            guard owed.sent == nil else { throw Refusal("sent", .conflict, "That reply has been sent.") }
             guard !signedBy.isBlank else { throw .empty("signed-by", "Say who signed it.") }
             try check(on, "The day it was sent", today)
         case .letterKept(let letter, let kind, let review, let to, _, let on):
@@ -102,8 +105,8 @@ extension CaseFile {
             if let review, register[review].of != id { throw .notOfThisCase(review.description, id) }
             try check(on, "The letter", today)
         case .letterSent(let letter, _, let on):
-            guard letters.indices.contains(letter - 1) else { throw .noSuchLetter(letter) }
-            guard letters[letter - 1].sent == nil else { throw Refusal("sent", .conflict, "That letter has been sent.") }
+            guard let kept = letters[place: letter] else { throw .noSuchLetter(letter) }
+            guard kept.sent == nil else { throw Refusal("sent", .conflict, "That letter has been sent.") }
             try check(on, "The day it was sent", today)
         default: break
         }

@@ -135,7 +135,7 @@ public struct CaseFile: File {
         if child <= children.count { children[child - 1] = described } else { children.append(described) }
     }
 
-    public subscript(child number: Int) -> Child? { children.indices.contains(number - 1) ? children[number - 1] : nil }
+    public subscript(child number: Int) -> Child? { children[place: number] }
     public subscript(id: ID<Notification>) -> Notification? { notifications.first { $0.id == id } }
     public subscript(id: ID<MultiAgencyReview>) -> MultiAgencyReview? { reviews.first { $0.id == id } }
 
@@ -173,5 +173,11 @@ extension CaseFile {
         default: break
         }
         register.cases[id, default: CaseFile()].apply(fact, recorded)
+        // A link is one of both cases, whichever it was recorded in.
+        switch fact {
+        case .linkedAsSame(let other, _, _): register.cases[other]?.link(to: id)
+        case .linkUndone(let other, _, _): register.cases[other]?.unlink(from: id)
+        default: break
+        }
     }
 }

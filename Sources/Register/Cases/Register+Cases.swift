@@ -52,8 +52,5 @@ extension Register {
 
 extension Register {
     /// Cases linked with this one as of the same child, whichever of them the link was recorded in.
-    public func sameChild(as id: ID<CaseFile>) -> [ID<CaseFile>] {
-        let others = cases.filter { $0.value.sameAs.contains(id) }.map(\.key)
-        return Set(self[id].sameAs + others).sorted()
-    }
+    public func sameChild(as id: ID<CaseFile>) -> [ID<CaseFile>] { self[id].sameAs }
 }

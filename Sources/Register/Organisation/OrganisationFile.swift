@@ -90,6 +90,8 @@ public struct OrganisationFile: File {
     public private(set) var annotations: [Annotation] = []
     public private(set) var nation: Jurisdiction?
     public private(set) var reviews: [Regime.Subject] = []
+    /// The day from which nation and reviews hold.
+    public private(set) var placed: Day?
     /// As set over time, the latest last.
     public private(set) var firstDayLists: [DatedList] = []
     /// The latest last.
@@ -142,7 +144,7 @@ public struct OrganisationFile: File {
         case .annotated(let figure, let at, let kind, let words, let restsOn, let on):
             annotations.append(Annotation(figure: figure, at: at, kind: kind, words: words, restsOn: restsOn, on: on))
             annotations.sort { $0.at < $1.at }
-        case .placed(let nation, let reviews, _): (self.nation, self.reviews) = (nation, reviews)
+        case .placed(let nation, let reviews, let on): (self.nation, self.reviews, placed) = (nation, reviews, on)
         case .firstDayListSet(let tasks, let reason, let on):
             firstDayLists.append(.init(tasks: tasks, reason: reason, on: on))
         case .backupMade(let on, let name, let sha256, let through, let head):

@@ -29,10 +29,14 @@ public struct Duty: Equatable, Sendable {
     /// Whose it is and who is told, in a sentence.
     public internal(set) var why: String
     public internal(set) var state = State.needsYou
+    /// They are told because it is overdue, and somebody else does it.
+    var isToldOnly = false
     /// Whom one waits for, where that is one person.
     public let awaited: ID<PersonFile>?
     /// The clock that runs: "First decision, 7 working days"; `nil` where none does.
     public let clock: String?
+    /// What it is on a list of such tasks: "Records secured"; `nil` where it is on none.
+    public let task: String?
     /// What one must be allowed in order to do it, and about which record.
     public let deed: Deed
     public let matter: Matter
@@ -43,10 +47,11 @@ public struct Duty: Equatable, Sendable {
 
     init(
         _ kind: Kind, _ title: String, _ words: String = "", reference: String?, standing: Standing, why: String,
-        deed: Deed, matter: Matter, awaited: ID<PersonFile>? = nil, clock: String? = nil
+        deed: Deed, matter: Matter, awaited: ID<PersonFile>? = nil, clock: String? = nil,
+        task: String? = nil
     ) {
         (self.kind, self.title, self.words, self.reference) = (kind, title, words, reference)
         (self.standing, self.why, self.awaited, self.clock) = (standing, why, awaited, clock)
-        (self.deed, self.matter) = (deed, matter)
+        (self.task, self.deed, self.matter) = (task, deed, matter)
     }
 }

@@ -10,7 +10,7 @@ extension DutyGround {
         let words = last.map { "The last backup was made on \($0.words)." } ?? "No backup has been made yet."
         let duty = Duty(
             .backup, "Find out why no backup was made", "\(words) One is expected every \(hours) hours at most.",
-            reference: nil, standing: Duty.Standing(overdue: last == nil ? "none yet" : "overdue"),
+            reference: nil, standing: Duty.Standing(overdue: last == nil ? "overdue, none yet" : "overdue"),
             why: "The administrator looks into it; the national lead is told.", deed: .seeToday, matter: .nothing)
         var owed = Owed(duty, at: nil)
         owed.doers = [.administrator, .lead]

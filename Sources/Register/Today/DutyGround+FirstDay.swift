@@ -9,7 +9,7 @@ extension DutyGround {
                 var duty = one.owed(
                     .firstDay, "\(task.words) for \(one.reference)", task.hint ?? "",
                     Duty.Standing(owed.due, on: today), why: DutyGround.why(task, one), .keepFirstDay,
-                    clock: "\(task.words), \(task.within.words)", act: "first-day")
+                    clock: "\(task.words), \(task.within.words)", task: task.words, act: "first-day")
                 duty.doers = [task.who, .coordinator]
                 return duty
             }

@@ -59,11 +59,11 @@ struct OwingCase {
     /// A duty about it.
     func owed(
         _ kind: Duty.Kind, _ title: String, _ words: String, _ standing: Duty.Standing, why: String, _ deed: Deed,
-        clock: String? = nil, act: String? = nil
+        clock: String? = nil, task: String? = nil, act: String? = nil
     ) -> Owed {
         let duty = Duty(
             kind, title, words, reference: reference, standing: standing, why: why, deed: deed, matter: matter,
-            clock: clock)
+            clock: clock, task: task)
         return Owed(duty, at: address, act: act.map { "\(address)/\($0)" })
     }
 }

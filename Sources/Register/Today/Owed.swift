@@ -1,7 +1,7 @@
 import Clocks
 
 /// A duty before anybody asks whose list it stands on.
-struct Owed {
+struct Owed: Sendable {
     let duty: Duty
     /// The page of its record.
     let record: String?
@@ -32,6 +32,7 @@ struct Owed {
         guard reaches(asker, watchers, duty.matter.look, register) else { return nil }
         duty.address = record
         if duty.standing.state == .overdue, !isOutside {
+            duty.isToldOnly = true
             duty.why += " It is overdue, so it stands on your list too."
         } else {
             duty.state = .waitingForOthers

@@ -7,9 +7,19 @@ extension Register {
     /// Whoever looks after a colleague's work finds that colleague's duties among their own, each saying whose it is.
     /// Nothing leaves the list by getting old: it is there until somebody records that it is done.
     public func duties(of asker: Asker, at now: Moment) -> [Duty] {
-        let owed = DutyGround(self, at: now).owed
+        duties(of: asker, from: everythingOwed(at: now))
+    }
+
+    /// Everything that is owed by anybody at a moment: the same for whoever asks, until a fact is added.
+    public func everythingOwed(at now: Moment) -> EverythingOwed {
+        EverythingOwed(owed: DutyGround(self, at: now).owed, day: now.londonDay)
+    }
+
+    /// As above, from what was worked out for everybody.
+    public func duties(of asker: Asker, from everything: EverythingOwed) -> [Duty] {
+        let owed = everything.owed
         let own = owed.compactMap { $0.duty(for: asker, in: self) }
-        let asDeputy = colleagues(whoseDeputyIs: asker, on: now.londonDay).flatMap { person, colleague in
+        let asDeputy = colleagues(whoseDeputyIs: asker, on: everything.day).flatMap { person, colleague in
             owed.compactMap { owed -> Duty? in
                 guard !isShutOut(asker, owed), var duty = owed.duty(for: colleague, in: self) else { return nil }
                 duty.of = person
@@ -33,13 +43,23 @@ extension Register {
     }
 }
 
+/// What is owed by anybody at a moment, before somebody asks whose it is.
+public struct EverythingOwed: Sendable {
+    let owed: [Owed]
+    let day: Day
+}
+
 extension Duty {
-    /// Each once: one that needs somebody before the same as they wait for it, their own before a colleague's.
+    /// Each once: what they do before what they are told of or wait for, their own before a colleague's.
     fileprivate static func once(_ duties: [Duty]) -> [Duty] {
         var seen: Set<[String]> = []
-        let firstThoseNeeded = duties.filter { $0.state == .needsYou } + duties.filter { $0.state != .needsYou }
-        return firstThoseNeeded.filter { seen.insert([$0.kind.rawValue, $0.reference ?? "", $0.title, $0.words]).inserted }
+        let (done, told) = (duties.filter(\.isTheirsToDo), duties.filter { !$0.isTheirsToDo })
+        return (done + told.filter(\.isToldOnly) + told.filter { !$0.isToldOnly }).filter {
+            seen.insert([$0.kind.rawValue, $0.reference ?? "", $0.title, $0.words]).inserted
+        }
     }
+
+    private var isTheirsToDo: Bool { state == .needsYou && !isToldOnly }
 
     /// Where it stands in the list: no date comes last.
     fileprivate var place: (Int, Int, Int, String) {

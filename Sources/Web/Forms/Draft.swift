@@ -11,6 +11,8 @@ struct Draft: Codable, Sendable {
     let title: String
     let values: [String: [String]]
     let saved: Moment
+    /// The version of the record that the form showed.
+    let version: Int
 
     /// How long a draft is kept: four weeks, of which the last is a warning on Today.
     static let days = 28.0
@@ -35,9 +37,12 @@ extension Visit {
 
     /// Keeps what was typed into a form. Says when; `nil` when there is nothing to keep or nobody to keep it for.
     @discardableResult
-    func keep(_ typed: Typed, of form: String, title: String) throws -> Moment? {
+    func keep(_ typed: Typed, of form: String, title: String, version: Int) throws -> Moment? {
         guard let owner = visitor.owner, !typed.isBlank else { return nil }
-        let draft = Draft(form: form, title: title, values: typed.answers.values, saved: Clock.system.now)
+        // As many as anybody has forms open; more would only fill the desk.
+        guard drafts().count < 50 || draft(of: form) != nil else { return nil }
+        let draft = Draft(
+            form: form, title: title, values: typed.answers.values, saved: Clock.system.now, version: version)
         try office.desk.keep(JSONEncoder().encode(draft), of: form, for: owner, until: draft.expires)
         return draft.saved
     }

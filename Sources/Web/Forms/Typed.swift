@@ -1,3 +1,5 @@
+import Journal
+
 /// What somebody typed into a form, by name, as it came: nothing is read as anything yet.
 struct Typed: Sendable, Equatable {
     fileprivate(set) var values: [String: [String]]
@@ -20,6 +22,12 @@ struct Typed: Sendable, Equatable {
 
     /// The answers without those that the form itself sent along.
     var answers: Typed { Typed(values.filter { !Typed.own.contains($0.key) }) }
+
+    /// A digest of the answers, the same for the same answers.
+    var digest: String {
+        let text = answers.values.keys.sorted().map { "\($0)=\(values[$0] ?? [])" }.joined(separator: "\n")
+        return Token.digest(of: text)
+    }
 
     /// Whether nothing at all was answered.
     var isBlank: Bool { answers.values.values.allSatisfy { $0.allSatisfy { Typed.trimmed($0).isEmpty } } }

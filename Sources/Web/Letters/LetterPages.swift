@@ -95,11 +95,10 @@ enum LetterPages {
 
     private static func document(_ visit: Visit) async throws -> Download {
         let told = try NotificationPages.told(visit)
-        guard let number = Int(visit.parameter("letter")), told.file.letters.indices.contains(number - 1) else {
+        guard let number = Int(visit.parameter("letter")), let letter = told.file.letters[place: number] else {
             throw Absent()
         }
         // A letter names people, so that opening it is noted as opening a name is.
-        let letter = told.file.letters[number - 1]
         _ = try await visit.open([Wanted(letter.to, of: told.id)], because: "a letter as it was written")
         guard let bytes = try visit.office.issuedFile(letter.document) else { throw Absent() }
         return Download(

@@ -30,10 +30,10 @@ enum LetterSentForm {
 
     private static func find(_ visit: Visit) throws -> (told: Register.Told, number: Int, letter: CaseFile.Letter) {
         let told = try NotificationPages.told(visit)
-        guard let number = Int(visit.parameter("letter")), told.file.letters.indices.contains(number - 1) else {
+        guard let number = Int(visit.parameter("letter")), let letter = told.file.letters[place: number] else {
             throw Absent()
         }
-        return (told, number, told.file.letters[number - 1])
+        return (told, number, letter)
     }
 
     private static func view(_ visit: Visit) async throws -> View {

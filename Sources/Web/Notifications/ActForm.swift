@@ -40,7 +40,7 @@ struct ActForm: Sendable {
         Route(
             form: "/notifications/{reference}/\(path)", deed, summary: summary,
             example: "/notifications/N-0001/\(path)", title: form.heading,
-            version: { isEdit ? (try? NotificationPages.told($0).file.changed) ?? 0 : .max },
+            version: { isEdit ? (try? NotificationPages.told($0).file.changed) ?? 0 : 0 },
             view: { visit in
                 let told = try NotificationPages.told(visit)
                 return View(

@@ -44,7 +44,7 @@ struct ChildForm: Sendable {
         let text = typed.lowercased()
         let units = [("month", "months"), ("mth", "months"), ("week", "weeks"), ("wk", "weeks"), ("day", "days"), ("year", "years"), ("yr", "years")]
         guard let unit = units.first(where: { text.contains($0.0) })?.1 else { return Age(text) }
-        guard let number = Int(text.prefix { $0.isNumber }) else { return nil }
+        guard let number = Int(text.prefix { $0.isNumber }), (0...6000).contains(number) else { return nil }
         return unit == "weeks" ? Age("\(number * 7) days") : Age("\(number) \(unit)")
     }
 

@@ -38,19 +38,19 @@ struct NotificationFilter: Sendable {
         self.ignored = ignored
     }
 
-    func holds(_ told: Register.Told, in register: Register) -> Bool {
-        if !area.isEmpty, told.file.area != area { return false }
-        if let nature, told.file.nature != nature { return false }
-        if let year, told.notification.received.year != year { return false }
-        if !reference.isEmpty, !"\(told.notification.id)".lowercased().contains(reference.lowercased()) { return false }
-        if outcome != "withdrawn", told.notification.withdrawn != nil { return false }
+    func holds(_ line: NotificationLine) -> Bool {
+        if !area.isEmpty, line.area != area { return false }
+        if let nature, line.nature != nature { return false }
+        if let year, line.received.year != year { return false }
+        if !reference.isEmpty, !"\(line.id)".lowercased().contains(reference.lowercased()) { return false }
+        if outcome != "withdrawn", line.isWithdrawn { return false }
         switch outcome {
         case "": break
-        case "withdrawn": if told.notification.withdrawn == nil { return false }
-        case "undecided": if register.outcome(of: told.id) != nil { return false }
-        default: if register.outcome(of: told.id)?.rawValue != outcome { return false }
+        case "withdrawn": if !line.isWithdrawn { return false }
+        case "undecided": if line.outcome != nil { return false }
+        default: if line.outcome?.rawValue != outcome { return false }
         }
-        return missing.isEmpty || Gap.codes(of: told, in: register).contains(missing)
+        return missing.isEmpty || line.gaps.contains(missing)
     }
 
     /// What is chosen, by name, without those that say nothing.

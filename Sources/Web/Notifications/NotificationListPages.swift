@@ -44,19 +44,14 @@ enum NotificationListPages {
         let ignored: [String]
     }
 
-    private static func found(_ visit: Visit) -> (filter: NotificationFilter, all: Int, found: [Register.Told]) {
+    private static func found(_ visit: Visit) -> (filter: NotificationFilter, all: Int, found: [NotificationLine]) {
         let register = visit.office.now()
         let asker = visit.visitor.asker
-        let seen = register.notifications(withdrawn: true).filter {
-            register.may(asker, .readNotification, .incident($0.id)).isAllowed
-        }
+        let lines = visit.house.lists.notifications(register.sequence) { NotificationLine.all(register) }
+        let seen = lines.filter { register.may(asker, .readNotification, $0.matter).isAllowed }
         let filter = NotificationFilter(visit.query, areas: register.home.areas.map(\.code))
-        let found = seen.filter { filter.holds($0, in: register) }
-        let sorted = found.sorted {
-            let (a, b) = ($0.notification, $1.notification)
-            return filter.isOldestFirst ? (a.received, a.id) < (b.received, b.id) : (b.received, b.id) < (a.received, a.id)
-        }
-        return (filter, seen.count { $0.notification.withdrawn == nil }, sorted)
+        let found = seen.filter(filter.holds)
+        return (filter, seen.count { !$0.isWithdrawn }, filter.isOldestFirst ? found.reversed() : found)
     }
 
     private static func view(_ visit: Visit) -> View {
@@ -66,7 +61,7 @@ enum NotificationListPages {
         let page = min(max(1, visit.query["page"].flatMap { Int($0) } ?? 1), pages)
         let shown = found.dropFirst((page - 1) * pageLength).prefix(pageLength)
         return View(
-            found: found.count, all: all, page: page, pages: pages, rows: shown.map { row($0, register) },
+            found: found.count, all: all, page: page, pages: pages, rows: shown.map(\.row),
             areas: register.home.areas.map { .init(code: $0.code, words: $0.name) },
             chosen: filter.chosen.map { choice in
                 .init(code: choice.name, words: choice.words.isEmpty ? register.areaName(choice.value) : choice.words)
@@ -74,10 +69,10 @@ enum NotificationListPages {
             query: Dictionary(uniqueKeysWithValues: filter.chosen.map { ($0.name, $0.value) }), ignored: filter.ignored)
     }
 
-    private static func row(_ told: Register.Told, _ register: Register) -> View.Row {
-        let gaps = Gap.codes(of: told, in: register)
+    static func row(
+        _ told: Register.Told, _ gaps: [String], _ outcome: Outcome?, _ register: Register
+    ) -> View.Row {
         let ages = told.file.children.compactMap { $0.facts.value }.map { $0.age.words(isAbout: $0.ageIsAbout) }
-        let outcome = register.outcome(of: told.id)
         return .init(
             reference: "\(told.notification.id)", received: told.notification.received,
             area: told.file.area.isEmpty ? "Our area not known yet" : register.areaName(told.file.area),
@@ -90,10 +85,8 @@ enum NotificationListPages {
     }
 
     private static func table(_ visit: Visit) -> Download {
-        let register = visit.office.now()
-        let rows = found(visit).found.map { told -> [String] in
-            let row = row(told, register)
-            return [
+        let rows = found(visit).found.map(\.row).map { row -> [String] in
+            [
                 row.reference, "\(row.received)", row.area, row.nature, row.involvement, row.standing,
                 row.missing.joined(separator: "; "),
             ]

@@ -73,6 +73,11 @@ enum Saved {
         "account": "What they told us stands in the record.", "sent": "It is recorded as sent.",
         "people": "The people and teams stand in the record.", "secured": "The day stands in the record.",
         "due": "The new day stands beside the one before it.",
+        "setting": "It holds from the day you gave.", "place": "The laws in force there are offered from now on.",
+        "area": "The area is open.", "area-closed": "The area is closed. What is recorded in it stays.",
+        "list": "The list holds from the day you gave.",
+        "account-opened": "The account is open. Make a one-time link, so that they can set it up.",
+        "account-changed": "The account is as you said, and the reason stands in the record.",
     ]
 
     static func banner(_ visit: Visit) -> Markup {

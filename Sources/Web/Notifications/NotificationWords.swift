@@ -90,3 +90,8 @@ extension Component.Choice {
         CodeList.answers.codes.map { Component.Choice($0.code, $0.words) }
     }
 }
+
+extension String {
+    /// With a full stop at its end, and not two.
+    var endingInStop: String { hasSuffix(".") || hasSuffix("?") ? self : self + "." }
+}

@@ -88,7 +88,7 @@ extension NotificationWriter {
             let happened = fact.happened == .notKnown ? "" : " It happened on \(fact.happened.words)."
             return said(
                 CodeList.lateFacts.words(for: fact.kind),
-                "\(opened[fact.words] ?? "Not readable any more").\(happened) We learnt it on \(fact.known.words).")
+                "\((opened[fact.words] ?? "Not readable any more").endingInStop)\(happened) We learnt it on \(fact.known.words).")
         }
     }
 

@@ -43,7 +43,7 @@ extension NotificationWriter {
         let others = file.notifications.filter { $0.id != notification.id }.map {
             NotificationView.Related(words: "\($0.id), of the same incident", address: "/notifications/\($0.id)")
         }
-        let same = register.sameChild(as: told.id).flatMap { register[$0].notifications }.map {
+        let same = register.sameChild(as: told.id).filter { visit.may(.readNotification, .incident($0)) }.flatMap { register[$0].notifications }.map {
             NotificationView.Related(words: "\($0.id), linked as the same child", address: "/notifications/\($0.id)")
         }
         return reviews + others + same
@@ -85,8 +85,8 @@ extension NotificationWriter {
 
     /// Who has looked at the case, for those who may know: never for somebody shut out of its review.
     var readers: [String] {
-        guard visit.may(.seeReaders, matter), let entries = try? visit.office.readers(of: told.id) else { return [] }
-        return entries.suffix(5).reversed().map { "\(names.known($0.access.who)), \($0.access.at.words)" }
+        guard visit.may(.seeReaders, matter), let entries = try? visit.office.readers(of: told.id, last: 5) else { return [] }
+        return entries.reversed().map { "\(names.known($0.access.who)), \($0.access.at.words)" }
     }
 }
 

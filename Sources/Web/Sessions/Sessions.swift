@@ -21,7 +21,10 @@ final class Sessions: Sendable {
             digest: Token.digest(of: token), account: account?.description ?? "", name: name, house: house,
             begun: now, seen: now)
         try desk.keep(kept)
-        open.withLock { $0[kept.digest] = (kept, now) }
+        open.withLock { open in
+            open = open.filter { !Session(token: "", kept: $0.value.kept).isOver(at: now) }
+            open[kept.digest] = (kept, now)
+        }
         return Session(token: token, kept: kept)
     }
 

@@ -14,8 +14,10 @@ enum TodayPages {
                 <div class="cols"><div>
                 <div class="title"><h1>Today</h1><p class="lead soft">\(view.today). \(view.lead)</p></div>
                 \(Saved.banner(visit))
+                \(SetUp.section(visit))
                 \(act(view))
                 \(drafts(view))
+                \(view.failed.markup { Component.note("One part is missing.", $0, tone: .attend) })
                 \(view.groups.markup(group))
                 <p class="small soft">Checked \(view.checked). Nothing leaves this list by getting old.</p>
                 </div><div class="side">
@@ -35,7 +37,7 @@ enum TodayPages {
     private static func drafts(_ view: TodayView) -> Markup {
         view.drafts.markup { draft in
             """
-            <p class="draft"><span><b>\(draft.words)</b>\(draft.warning.map { " \($0)" } ?? "")</span> <a href="\(draft.address)">Carry on with it</a></p>
+            <p class="draft"><span><b>\(draft.words)</b> \(draft.about)\(draft.warning.map { " \($0)" } ?? "")</span> <a href="\(draft.address)">Carry on with it</a></p>
             """
         }
     }
@@ -45,16 +47,16 @@ enum TodayPages {
     }
 
     private static func row(_ item: TodayView.Item) -> Component.Row {
-        .init(
-            .init(item.title, item.address ?? "/today"), item.words,
-            when: .init(item.when, left: item.left, item.isOverdue ? .overdue : item.isToday ? .today : .later))
+        let when = Component.When(item.when, left: item.left, item.isOverdue ? .overdue : item.isToday ? .today : .later)
+        guard let address = item.address else { return .init(unlinked: item.title, item.words, when: when) }
+        return .init(.init(item.title, address), item.words, when: when)
     }
 
     private static func clocks(_ view: TodayView) -> Markup {
         guard !view.clocks.isEmpty else { return .none }
         return """
             <section aria-labelledby="clocks"><h2 id="clocks">Clocks running</h2>\
-            \(Component.facts(view.clocks.map { Component.Fact($0.title, $0.isToday ? $0.left : "\($0.when), \($0.left)") }))</section>
+            \(Component.facts(view.clocks.map { Component.Fact($0.clock, $0.words) }))</section>
             """
     }
 

@@ -10,22 +10,39 @@ import Register
 struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Makes an empty organisation in a new folder.",
-        discussion: "heed init --data /srv/heed --name \"Eastwold Children’s Service\"")
+        discussion: """
+            heed init --data /srv/heed --name "Eastwold Children’s Service" --nation england --area N=North --area S=South
+            """)
 
     @OptionGroup var folder: FolderOptions
     @Option(help: "What the organisation is called.") var name: String
+    @Option(help: "Whose law it works under: england, wales, scotland or northern-ireland.") var nation: Jurisdiction?
+    @Option(help: "What its reviews are of: child, adult or domestic. Repeat it for several; child by default.")
+    var reviews: [Regime.Subject] = []
+    @Option(help: "One of its areas, as CODE=NAME. Repeat it for each.") var area: [String] = []
 
     func run() async throws {
+        let areas = try area.map { area -> (code: String, name: String) in
+            let parts = area.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { throw ValidationError("Write an area as CODE=NAME: --area SW=\"South West\".") }
+            return (parts[0], parts[1])
+        }
         let (office, lock) = try Founding.open(folder)
         defer { withExtendedLifetime(lock) {} }
-        let name = name
+        let form = self
         _ = try await office.record(Operator.act("founding")) { _, facts throws(Refusal) in
-            try facts.begin(OrganisationFile.self, with: .founded(name: name, on: facts.today))
+            let home = try facts.begin(OrganisationFile.self, with: .founded(name: form.name, on: facts.today))
+            if let nation = form.nation {
+                let reviews = form.reviews.isEmpty ? [Regime.Subject.child] : form.reviews
+                try facts.add(.placed(nation: nation, reviews: reviews, on: facts.today), to: home)
+            }
+            for area in areas { try facts.add(.areaOpened(area: area.code, name: area.name, on: facts.today), to: home) }
         }
         show("\(name) is founded in \(folder.place.url.path(percentEncoded: false)).")
         say(
             "The key is \(folder.place.keyFile.path(percentEncoded: false)). Without it nothing sealed can be read: keep a copy elsewhere."
         )
+        say("Next, open the first account: heed accounts open --name NAME --address E-MAIL --role administrator")
     }
 }
 

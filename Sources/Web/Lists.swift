@@ -1,0 +1,23 @@
+import Clocks
+import Register
+import Synchronization
+
+/// What pages of a house work out of the whole register, kept until the register moves on.
+final class Lists: Sendable {
+    let notifications = Kept<Int, [NotificationLine]>()
+    let owed = Kept<[Int], EverythingOwed>()
+
+    /// One value with what it was worked out from. Whoever asks while it is being worked out waits for it.
+    final class Kept<Key: Equatable & Sendable, Value: Sendable>: Sendable {
+        private let kept = Mutex<(key: Key, value: Value)?>(nil)
+
+        func callAsFunction(_ key: Key, _ make: () -> Value) -> Value {
+            kept.withLock { kept in
+                if let kept, kept.key == key { return kept.value }
+                let value = make()
+                kept = (key, value)
+                return value
+            }
+        }
+    }
+}

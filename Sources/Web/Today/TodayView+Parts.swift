@@ -1,0 +1,69 @@
+import Clocks
+import Foundation
+import Journal
+import Logging
+import Office
+import Register
+
+extension TodayView {
+    /// A part that could not be worked out: the rest of the page shows, and the part is named.
+    enum Part: String, Encodable, Sendable, CaseIterable {
+        case names, drafts
+
+        var sentence: String {
+            switch self {
+            case .names: "The names of colleagues could not be opened just now, so their references stand instead."
+            case .drafts: "What you had begun to type could not be fetched just now. It is not lost: try again later."
+            }
+        }
+    }
+
+    /// The names of the colleagues whom duties speak of, or none where they cannot be opened.
+    static func names(_ duties: [Duty], _ register: Register, _ visit: Visit, _ failed: inout [Part]) async -> Names {
+        var names = Names(duties.compactMap(\.of) + duties.compactMap(\.awaited), in: register)
+        guard !names.wanted.isEmpty else { return names }
+        do {
+            names.read(try await visit.open(names.wanted, because: "whose work stands on Today"))
+        } catch {
+            failed.append(.names)
+            log(error)
+        }
+        return names
+    }
+
+    /// The forms that this visitor began and has not sent.
+    static func drafts(_ visit: Visit, _ failed: inout [Part]) -> [Kept] {
+        guard let owner = visit.visitor.owner else { return [] }
+        let now = Clock.system.now
+        do {
+            return try visit.office.desk.drafts(for: owner, at: now)
+                .compactMap { try? JSONDecoder().decode(Draft.self, from: $0.draft) }.map { kept($0, at: now) }
+        } catch {
+            failed.append(.drafts)
+            log(error)
+            return []
+        }
+    }
+
+    /// In real time, whatever day Heed works on: drafts are kept by the day of the machine.
+    private static func kept(_ draft: Draft, at now: Moment) -> Kept {
+        let answers = Typed(draft.values).values.values.count { $0.contains { !$0.isEmpty } }
+        let title = draft.title.isEmpty ? "A form" : draft.title
+        let days = now.londonDay - draft.saved.londonDay
+        let saved =
+            switch days {
+            case ..<1: "at \(draft.saved.londonTime)"
+            case 1: "yesterday at \(draft.saved.londonTime)"
+            default: "\(days) days ago"
+            }
+        let left = draft.expires.londonDay - now.londonDay
+        return Kept(
+            words: "\(title) you began is kept.",
+            about: "\(answers) \(answers == 1 ? "answer" : "answers") so far, last kept \(saved).", address: draft.form,
+            warning: left >= 7 ? nil : left < 1 ? "It is kept until the end of today." : "It is kept for \(left) more \(left == 1 ? "day" : "days").")
+    }
+
+    private static func log(_ error: any Error) {
+        Logger(label: "heed").error("\(Trouble(error).log)", metadata: ["path": "/today"])
+    }
+}
