@@ -20,8 +20,11 @@ enum Menu {
         (.init("Settings", "/settings"), .setUp),
     ]
 
-    static func items(_ visit: Visit) -> [Component.Link] {
-        all.filter { visit.may($0.deed) }.prefix(6).map(\.link)
+    /// The bar's: six at most.
+    static func items(_ visit: Visit) -> [Component.Link] { Array(every(visit).prefix(6)) }
+
+    private static func every(_ visit: Visit) -> [Component.Link] {
+        all.filter { visit.may($0.deed) }.map(\.link)
     }
 
     struct View: Encodable {
@@ -35,7 +38,7 @@ enum Menu {
 
     private static func view(_ visit: Visit) -> View {
         View(
-            items: items(visit).map { .init(words: $0.words, address: $0.address) },
+            items: every(visit).map { .init(words: $0.words, address: $0.address) },
             isSignedIn: visit.visitor.isSignedIn)
     }
 

@@ -16,7 +16,10 @@ import Web
             .replacing("IMR-0001", with: "IMR-\(number)")
     }
 
-    private func isOfRecord(_ route: Route) -> Bool { route.path.contains("{reference}") }
+    /// Accounts are no matter of a case: whoever keeps them keeps all of them.
+    private func isOfRecord(_ route: Route) -> Bool {
+        route.path.contains("{reference}") && !route.path.hasPrefix("/accounts")
+    }
 
     /// What the policy answers: 200 for whoever may, 403 for a record that they know of, else 404.
     private func status(_ route: Route, at number: String, for asker: Asker, in register: Register) -> Int {

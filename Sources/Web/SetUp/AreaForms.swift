@@ -40,7 +40,11 @@ enum AreaForms {
             view.areas.isEmpty
             ? "<p>No areas yet. Open your first below.</p>" : "<ul>\(view.areas.markup(row))</ul>\(closing)"
         return SettingForm.page(
-            "Service areas", "<section class=\"group\" aria-labelledby=\"areas\"><h2 id=\"areas\">Your areas</h2>\(list)</section>",
+            "Service areas",
+            before: """
+                <section class="group" aria-labelledby="areas"><h2 id="areas">Your areas</h2>\(list)</section>
+                <h2>Open an area</h2>
+                """,
             sheet, button: "Open this area",
             """
             \(sheet.field("name", "Name", hint: "Such as South West.", width: .half))

@@ -7,16 +7,16 @@ enum SettingForm {
     static let home = ID<OrganisationFile>(1)
 
     static func page(
-        _ heading: String, _ says: Markup = .none, _ sheet: Sheet, button: String, after: Markup = .none, _ fields: Markup
+        _ heading: String, _ says: Markup = .none, before: Markup = .none, _ sheet: Sheet, button: String,
+        _ fields: Markup
     ) -> Page {
         Page(
             title: sheet.title(heading), crumbs: [("/settings", "Settings")],
             main: """
-                <h1>\(heading)</h1>
-                \(says)
+                <div class="title"><h1>\(heading)</h1>\(says)</div>
+                \(before)
                 \(sheet.top)
-                \(sheet.form("<div class=\"block\"><div class=\"fields\">\(fields)</div></div>", button: button, label: heading))
-                \(after)
+                \(sheet.form("<div class=\"block plain\"><div class=\"fields\">\(fields)</div></div>", button: button, label: heading))
                 """)
     }
 

@@ -68,7 +68,8 @@ enum SettingsPages {
         Page(
             title: "Settings",
             main: """
-                <h1>Settings</h1>
+                <div class="title"><h1>Settings</h1>\
+                <p class="lead">What your organisation has said of itself. Whatever you change holds from its day; what is recorded already keeps its own.</p></div>
                 \(Saved.banner(visit))
                 \(SetUp.section(visit))
                 <dl class="summary">\(view.said.markup(row))</dl>
@@ -77,10 +78,10 @@ enum SettingsPages {
 
     private static func row(_ said: View.Said) -> Markup {
         let values: Markup =
-            said.values.isEmpty ? "<dd class=\"unknown\">Not said yet</dd>" : said.values.markup { "<dd>\($0)</dd>" }
-        let since: Markup = said.since.map { "<dd class=\"small soft\">\($0)</dd>" } ?? .none
+            said.values.isEmpty ? "<span class=\"unknown\">Not said yet</span>" : said.values.markup { "\($0)<br>" }
+        let since: Markup = said.since.map { "<span class=\"soft\">\($0)</span>" } ?? .none
         return """
-            <div><dt>\(said.term)</dt>\(values)\(since)\
+            <div><dt>\(said.term)</dt><dd>\(values)\(since)</dd>\
             <dd class="change"><a href="\(said.address)">Change<span class="unseen"> \(said.term.lowercasedFirst)</span></a></dd></div>
 
             """

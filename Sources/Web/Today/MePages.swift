@@ -69,6 +69,7 @@ enum MePages {
                     Component.Fact("Signed in as", view.roles.joined(separator: "; ")),
                 ]))
                 <section class="group" aria-labelledby="deputies"><h2 id="deputies">Who looks after your work</h2>\(deputies)\(naming)</section>
+                \(Markup.when(visit.may(.setUp), "<p class=\"group\"><a href=\"/settings\">Settings of the organisation</a></p>"))
                 <section class="group" aria-labelledby="out"><h2 id="out">Signing out</h2>
                 <p>Screens lock after 30 minutes without use. What you have typed is kept.</p>
                 \(Component.formButton("Sign out", .second, action: "/session/end"))</section>

@@ -14,8 +14,8 @@ enum TodayPages {
                 <div class="cols"><div>
                 <div class="title"><h1>Today</h1><p class="lead soft">\(view.today). \(view.lead)</p></div>
                 \(Saved.banner(visit))
-                \(SetUp.section(visit))
                 \(act(view))
+                \(SetUp.section(visit))
                 \(drafts(view))
                 \(view.failed.markup { Component.note("One part is missing.", $0, tone: .attend) })
                 \(view.groups.markup(group))

@@ -33,7 +33,9 @@ extension TodayView {
         if row.count > 1 {
             return sentence(row.compactMap(\.task)) + (duty.of.map { " \(standingIn($0, duty, names, visit))" } ?? "")
         }
-        let awaited = duty.awaited.map { "Waiting for \(names[$0])." }
+        let awaited = duty.awaited.flatMap { who in
+            who == visit.visitor.asker.person ? nil : "Waiting for \(names[who])."
+        }
         let of = duty.of.map { standingIn($0, duty, names, visit) }
         return [duty.words, awaited ?? "", duty.why, of ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }

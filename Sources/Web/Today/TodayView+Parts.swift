@@ -20,7 +20,8 @@ extension TodayView {
 
     /// The names of the colleagues whom duties speak of, or none where they cannot be opened.
     static func names(_ duties: [Duty], _ register: Register, _ visit: Visit, _ failed: inout [Part]) async -> Names {
-        var names = Names(duties.compactMap(\.of) + duties.compactMap(\.awaited), in: register)
+        let colleagues = (duties.compactMap(\.of) + duties.compactMap(\.awaited)).filter { $0 != visit.visitor.asker.person }
+        var names = Names(colleagues, in: register)
         guard !names.wanted.isEmpty else { return names }
         do {
             names.read(try await visit.open(names.wanted, because: "whose work stands on Today"))
@@ -47,7 +48,7 @@ extension TodayView {
 
     /// In real time, whatever day Heed works on: drafts are kept by the day of the machine.
     private static func kept(_ draft: Draft, at now: Moment) -> Kept {
-        let answers = Typed(draft.values).values.values.count { $0.contains { !$0.isEmpty } }
+        let answers = questions(draft).count
         let title = draft.title.isEmpty ? "A form" : draft.title
         let days = now.londonDay - draft.saved.londonDay
         let saved =
@@ -61,6 +62,12 @@ extension TodayView {
             words: "\(title) you began is kept.",
             about: "\(answers) \(answers == 1 ? "answer" : "answers") so far, last kept \(saved).", address: draft.form,
             warning: left >= 7 ? nil : left < 1 ? "It is kept until the end of today." : "It is kept for \(left) more \(left == 1 ? "day" : "days").")
+    }
+
+    /// What is answered: a date's three boxes are one question.
+    private static func questions(_ draft: Draft) -> Set<String> {
+        let answered = draft.values.filter { $0.value.contains { !$0.isEmpty } }.keys
+        return Set(answered.map { String($0.replacing(/-(day|month|year|precision)$/, with: "")) })
     }
 
     private static func log(_ error: any Error) {

@@ -79,7 +79,7 @@ struct TodayView: Encodable, Sendable {
         today = day.wordsWithWeekday
         checked = now.londonTime
         lead = TodayView.lead((first + overdue + week).map(\.item), checked: now.londonTime)
-        groups = [
+        groups = items.isEmpty ? [] : [
             first.isEmpty
                 ? nil : Group(id: "first", title: "Other children at risk", items: first.map(\.item), empty: ""),
             Group(id: "overdue", title: "Overdue", items: overdue.map(\.item), empty: "Nothing is overdue."),
