@@ -105,6 +105,20 @@ public final class AccessJournal: Sendable {
         return newestFirst.reversed()
     }
 
+    /// The last times that somebody was refused, oldest first.
+    public func refusals(last count: Int) throws -> [AccessEntry] {
+        let newestFirst = try database.read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT \(AccessJournal.columns) FROM access WHERE because LIKE 'refused:%'
+                    ORDER BY sequence DESC LIMIT ?
+                    """, arguments: [count]
+            ).compactMap(AccessEntry.init)
+        }
+        return newestFirst.reversed()
+    }
+
     private static let columns = "access.sequence, at, who, page, files, because, previous, hash"
 
     /// Checks the chain, or its last entries.

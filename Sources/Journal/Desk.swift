@@ -14,7 +14,7 @@ public final class Desk: Sendable {
         key = master.derived(for: "desk")
         // Desks of earlier versions held drafts alone.
         try database.write { db in
-            for table in [Desk.sessionSchema, Desk.invitationSchema, Desk.codeSchema] { try db.execute(sql: table) }
+            for table in [Desk.sessionSchema, Desk.invitationSchema, Desk.codeSchema, Desk.keySchema] { try db.execute(sql: table) }
         }
     }
 

@@ -38,8 +38,7 @@ final class Clerk: Sendable {
             return batch.map { _ in .failure(NotRecorded(why: why, isCertain: true)) }
         }
         var trial = Trial(history.now, last: history.lastRecorded, safe: safe)
-        // A key is its sender's own: two people who choose the same one mean two acts.
-        let acts = batch.map { safe.act("\($0.act.by) \($0.act.key)") }
+        let acts = batch.map { name(of: $0.act) }
         do {
             trial.earlier = try journal.entries(of: Set(acts))
             let replies = zip(batch, acts).map { reply(to: $0, act: $1, &trial) }
@@ -49,6 +48,14 @@ final class Clerk: Sendable {
             return batch.map { _ in .failure(error) }
         }
     }
+
+    func isRecorded(_ act: Act) throws -> Bool {
+        let name = name(of: act)
+        return try journal.entries(of: [name])[name] != nil
+    }
+
+    /// As the journal names it. A key is its sender's own: two people who choose the same one mean two acts.
+    private func name(of act: Act) -> String { safe.act("\(act.by) \(act.key)") }
 
     /// Everything decided so far in this batch.
     private struct Trial {

@@ -73,6 +73,9 @@ extension Office {
             Access(at: clock.now, who: who, page: page, files: [], because: "refused: \(rule)"))
     }
 
+    /// The last times that somebody was refused, oldest first.
+    public func refusals(last count: Int) throws -> [AccessEntry] { try access.refusals(last: count) }
+
     /// Everyone who has looked at a file, oldest first; the last few where a count is given.
     public func readers<F: File>(of id: ID<F>, last count: Int? = nil) throws -> [AccessEntry] {
         try access.readers(of: "\(F.kind)/\(id.number)", last: count)

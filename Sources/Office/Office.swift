@@ -47,6 +47,9 @@ public final class Office: Sendable {
         }
     }
 
+    /// Whether an act was recorded before.
+    public func isRecorded(_ act: Act) throws -> Bool { try clerk.isRecorded(act) }
+
     /// The register as it stands. Waits for nothing.
     public func now() -> Register { clerk.history.now }
 

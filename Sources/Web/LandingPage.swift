@@ -40,7 +40,7 @@ enum LandingPage {
 
     private static func view(_ visit: Visit) -> View {
         View(
-            organisation: visit.office.now().home.name, demonstration: Welcome(visit).flatMap { shown($0, visit) },
+            organisation: visit.office.now().home.name, demonstration: visit.may(.readBoardPapers) ? Welcome(visit).flatMap { shown($0, visit) } : nil,
             cards: visit.demonstration == nil ? [] : RoleCard.offered(by: visit.house),
             other: OtherHouse(beside: visit), house: visit.house.key)
     }

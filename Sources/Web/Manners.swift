@@ -23,11 +23,15 @@ struct Manners: RouterMiddleware {
                 response = Site.redirect(Next(address: SessionPages.address(then: first.then)))
                 return dressed(response)
             }
+            if let rule = (error as? Absent)?.refused, let visit = try? site.plain(request, context) {
+                await visit.noteRefused(rule)
+            }
             let trouble = Trouble(error)
             if trouble.status.code >= 500 {
                 context.logger.error("\(trouble.log)", metadata: ["path": "\(request.uri.path)"])
             }
             response = try answer(trouble, request, context)
+            if let tries = error as? TooManyTries { response.headers[.retryAfter] = tries.wait }
         }
         // What a HEAD is answered with has no body, whatever went wrong.
         if request.method == .head { response.body = .init() }
@@ -44,7 +48,7 @@ struct Manners: RouterMiddleware {
         if request.uri.path.hasPrefix("/api/") {
             let problem = Problem(
                 title: trouble.heading, status: trouble.status.code, detail: trouble.sentence, errors: trouble.messages)
-            let body = (try? JSONEncoder().encode(problem)) ?? Data("{}".utf8)
+            let body = (try? Route.encode(problem)) ?? Data("{}".utf8)
             return Site.response(body, "application/problem+json", trouble.status)
         }
         let page = Page(

@@ -37,8 +37,9 @@ public struct Route: Sendable {
 
     /// A form: shown, shown again with problems, and sent.
     struct FormAnswer: Sendable {
-        /// Its place in the journal, so that a stale one is found out.
-        let version: @Sendable (Visit) -> Int
+        /// The place in the journal of the last fact that it shows, so that a stale one is found out; `nil` for a form
+        /// that only adds.
+        let version: (@Sendable (Visit) -> Int)?
         let json: @Sendable (Visit) async throws -> Data
         let filled: @Sendable (Visit) async throws -> Typed
         let page: @Sendable (Visit, Sheet) async throws -> Page
@@ -62,13 +63,13 @@ public struct Route: Sendable {
     ///
     /// - Parameters:
     ///   - title: what a draft of it is called: "A call".
-    ///   - version: the place in the journal of the last fact that the form shows; 0 where nothing stands yet.
+    ///   - version: the place in the journal of the last fact that the form shows; none for a form that only adds.
     ///   - isOpen: for somebody who has not signed in, and so can have no token.
     ///   - filled: what stands in it when it opens.
     ///   - send: reads what was typed, records it and says where to go; a `Refusal` shows the form again, filled in.
     init<View: Encodable & SendableMetatype>(
         form path: String, _ deed: Deed, summary: String, example: String, title: String,
-        isOpen: Bool = false, version: @escaping @Sendable (Visit) -> Int = { _ in 0 },
+        isOpen: Bool = false, version: (@Sendable (Visit) -> Int)? = nil,
         view: @escaping @Sendable (Visit) async throws -> View,
         filled: @escaping @Sendable (View, Visit) -> Typed = { _, _ in Typed() },
         page: @escaping @Sendable (View, Sheet, Visit) -> Page,
@@ -102,7 +103,8 @@ public struct Route: Sendable {
         answer = .change(isOpen: isOpen, change)
     }
 
-    private static func encode(_ view: some Encodable) throws -> Data {
+    /// The same bytes for the same value, so that nothing shows in their order.
+    static func encode(_ view: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return try encoder.encode(view)

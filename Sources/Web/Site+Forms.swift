@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
+import Office
 import Papers
 import Register
 
@@ -11,7 +12,7 @@ extension Site {
         let draft = visit.draft(of: visit.address)
         let values = if let draft { Typed(draft.values) } else { try await form.filled(visit) }
         let sheet = Sheet(
-            address: visit.address, values: values, token: visit.newToken(version: draft?.version ?? form.version(visit)),
+            address: visit.address, values: values, token: visit.newToken(version: draft?.version ?? form.version?(visit) ?? 0),
             kept: draft?.saved, title: form.title)
         return Site.html(Layout(visit).document(try await form.page(visit, sheet)), .ok)
     }
@@ -63,7 +64,7 @@ extension Site {
         let sheet = Sheet(
             address: visit.address, values: typed.answers, problems: problems,
             // Only somebody who was shown both texts has seen what stands now.
-            token: visit.newToken(version: isStale ? form.version(visit) : visit.token?.version ?? 0),
+            token: visit.newToken(version: isStale ? form.version?(visit) ?? 0 : visit.token?.version ?? 0),
             now: isStale ? try await form.filled(visit).answers : nil, title: form.title)
         return Site.html(Layout(visit).document(try await form.page(visit, sheet)), status)
     }
@@ -95,18 +96,6 @@ extension Visit {
         visitor.session.flatMap { FormToken(typed["token"], signedWith: $0.formKey) }
     }
 
-    /// The API names the act and the version in headers.
-    func called(by request: Request) throws -> Visit {
-        guard let key = request.headers[HTTPField.Name("Idempotency-Key")!], !key.isEmpty, key.utf8.count <= 200 else {
-            throw HTTPError(
-                .badRequest, message: "Send an Idempotency-Key, so that the same request sent twice is recorded once.")
-        }
-        let version = request.headers[.ifMatch].flatMap { Int($0.filter { $0 != "\"" }) }
-        var visit = self
-        visit.token = FormToken(nonce: key, version: version ?? .max)
-        return visit
-    }
-
     /// Nobody is signed in, or no longer.
     var mustSignIn: Bool {
         !visitor.isSignedIn && !isAPI && (demonstration == nil || visitor.session?.account != nil)
@@ -122,11 +111,26 @@ extension Visit {
         return origin == "http://\(host)" || origin == "https://\(host)"
     }
 
-    /// The record that the address names; nothing where it names none.
+    /// The record that the address names; nothing where it names none. A record that is not there, or is of another
+    /// kind than the address, is written down as a guess.
     func matter(in register: Register) throws -> Matter {
         guard let reference = parameters["reference"] else { return .nothing }
-        guard let matter = Matter(reference, in: register) else { throw Absent() }
+        guard let matter = Matter(reference, in: register), isKind(matter) else { throw Absent(refused: .outOfReach) }
         return matter
+    }
+
+    private func isKind(_ matter: Matter) -> Bool {
+        let kind = path.split(separator: "/").first { $0 != "api" && $0 != "v1" }
+        return switch matter {
+        case .incident: kind == "notifications"
+        case .review: kind == "imrs"
+        case .person: kind == "people"
+        case .nothing: kind != "notifications" && kind != "imrs" && kind != "people"
+        }
+    }
+
+    func noteRefused(_ rule: Permission.Rule) async {
+        await office.noteRefused(who: visitor.name, page: path, rule: rule.rawValue)
     }
 }
 

@@ -62,16 +62,13 @@ public struct Site: Sendable {
                 try await show(form, try await visit(request, context, for: route))
             }
             router.get(paths.twin) { request, context in
-                Site.response(
-                    try await form.json(try await visit(request, context, for: route)), "application/json", .ok)
+                let visit = try await visit(request, context, for: route)
+                var response = Site.response(try await form.json(visit), "application/json", .ok)
+                if let version = form.version { response.headers[.eTag] = "\"\(version(visit))\"" }
+                return response
             }
             router.post(paths.page) { request, context in try await take(form, route, request, context) }
-            router.post(paths.twin) { request, context in
-                var visit = try await visit(request, context, for: route).called(by: request)
-                let typed = try await Typed(request)
-                visit.sent = typed.digest
-                return try Site.done(try await form.send(typed, visit))
-            }
+            router.post(paths.twin) { request, context in try await takeCall(form, route, request, context) }
         case .file(let make):
             router.get(paths.page) { request, context in
                 Site.handOut(try await make(try await visit(request, context, for: route)))
@@ -95,15 +92,15 @@ public struct Site: Sendable {
         let asker = visit.visitor.asker
         // The role first: somebody whose role may never do this learns nothing of what there is.
         if case .refused(let rule) = register.may(asker, route.deed) {
-            await visit.office.noteRefused(who: visit.visitor.name, page: visit.path, rule: rule.rawValue)
-            if visit.mustSignIn, request.method == .get { throw SignInFirst(then: visit.address) }
-            throw Absent()
+            guard visit.mustSignIn, request.method == .get else { throw Absent(refused: rule) }
+            await visit.noteRefused(rule)
+            throw SignInFirst(then: visit.address)
         }
         let matter = try visit.matter(in: register)
         if case .refused(let rule) = register.may(asker, route.deed, matter) {
-            await visit.office.noteRefused(who: visit.visitor.name, page: visit.path, rule: rule.rawValue)
             // What one may not know of answers as if it did not exist.
-            guard register.may(asker, matter.look, matter).isAllowed else { throw Absent() }
+            guard register.may(asker, matter.look, matter).isAllowed else { throw Absent(refused: rule) }
+            await visit.noteRefused(rule)
             throw Forbidden(rule: rule, deed: route.deed)
         }
         // A form of another site's may not do anything here.
@@ -159,7 +156,7 @@ public struct Site: Sendable {
         let address: String
     }
 
-    private static func done(_ next: Next) throws -> Response {
+    static func done(_ next: Next) throws -> Response {
         response(try JSONEncoder().encode(Done(address: next.address)), "application/json", .created)
     }
 }

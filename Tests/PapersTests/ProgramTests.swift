@@ -41,10 +41,8 @@ import Testing
     }
 
     @Test func `A program that takes too long is stopped`() async throws {
-        let started = ContinuousClock.now
-        let failure = try await failure(shell(seconds: 1), "echo begun >&2; exec sleep 60")
+        let failure = try await failure(shell(seconds: 1), "echo begun >&2; exec sleep 600")
         #expect(failure.kind == .tooLong && failure.log == "begun\n")
-        #expect(ContinuousClock.now - started < .seconds(20))
     }
 
     @Test func `A program that writes without end is stopped`() async throws {

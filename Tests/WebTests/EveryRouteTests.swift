@@ -12,7 +12,7 @@ import Web
 
     /// An address of a route at N-0001 or at other records; routes without a record have the one address.
     private func address(_ route: Route, at number: String = "0001") -> String {
-        route.example.replacing("{reference}", with: "N-0001").replacing("N-0001", with: "N-\(number)")
+        route.example.replacing("{reference}", with: route.path.hasPrefix("/accounts") ? "AC-0001" : "N-0001").replacing("N-0001", with: "N-\(number)")
             .replacing("IMR-0001", with: "IMR-\(number)")
     }
 

@@ -99,6 +99,7 @@ import Testing
         let sixth = try await signIn(ask)
         #expect(sixth.status == 429)
         #expect(sixth.body.contains("There were too many tries to sign in. Try again at"))
+        #expect((800...901).contains(Int(sixth.headers[.retryAfter] ?? "") ?? 0))
     }
 
     @Test func `Nobody signs in to a demonstration`() async throws {
@@ -161,5 +162,22 @@ import Testing
         let throttle = Throttle(clock: Clock { start })
         for account in 1...50 { #expect(throttle.tryNow("\(account)@eastwold.example", from: "192.0.2.7") == nil) }
         #expect(throttle.tryNow("51@eastwold.example", from: "192.0.2.7") == start + 3600)
+    }
+
+    @Test func `An office behind one address signs in all morning`() {
+        let throttle = Throttle(clock: Clock { start })
+        for account in 1...200 {
+            #expect(throttle.tryNow("\(account)@eastwold.example", from: "192.0.2.7") == nil)
+            throttle.forget("\(account)@eastwold.example", from: "192.0.2.7")
+        }
+    }
+
+    @Test func `Strangers everywhere do not keep out somebody who has signed in from here`() {
+        let throttle = Throttle(clock: Clock { start })
+        #expect(throttle.tryNow("ada@eastwold.example", from: "203.0.113.9") == nil)
+        throttle.forget("ada@eastwold.example", from: "203.0.113.9")
+        for place in 1...30 { _ = throttle.tryNow("ada@eastwold.example", from: "192.0.2.\(place)") }
+        #expect(throttle.tryNow("ada@eastwold.example", from: "198.51.100.1") != nil)
+        #expect(throttle.tryNow("ada@eastwold.example", from: "203.0.113.9") == nil)
     }
 }

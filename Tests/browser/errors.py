@@ -61,8 +61,8 @@ def said(page):
             continue
         if words not in described(page, field):
             yield f"says “{words}” and {described(page, field)} at {target}"
-        # A radio cannot be said to be wrong, so the words of its group have to do.
-        if target != "#form" and not field.and_(page.locator("[aria-invalid=true], [type=radio]")).count():
+        # Radios and boxes cannot be said to be wrong, so the words of its group have to do.
+        if target != "#form" and not field.and_(page.locator("[aria-invalid=true], [type=radio], [type=checkbox]")).count():
             yield f"does not say that {target} is wrong"
         link.click()
         if not field.and_(page.locator(":focus")).count():

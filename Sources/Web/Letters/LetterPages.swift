@@ -43,7 +43,7 @@ enum LetterPages {
         guard let reference = visit.query["review"] else { return (told, nil) }
         guard let id = ID<ReviewFile>(reference) else { throw Absent() }
         let file = try visit.office.now().find(id)
-        guard file.of == told.id, visit.may(.readReview, .review(id)) else { throw Absent() }
+        guard file.of == told.id, visit.may(.readReview, .review(id)) else { throw Absent(refused: .outOfReach) }
         return (told, (id, file))
     }
 
@@ -81,14 +81,17 @@ enum LetterPages {
         let form = try LetterForm(typed, today: visit.office.today)
         let letter = form.letter(
             .of(kind), told, review: review?.file, in: visit.office.now(), on: visit.office.today)
-        // Made and kept first: nothing is recorded of a letter that is not there.
-        let document = try visit.office.keep(document: try await LetterWord.make(letter), format: "docx")
         let (id, about) = (told.id, review?.id)
-        _ = try await visit.office.record(visit.act) { register, facts throws(Refusal) in
-            try facts.add(
-                .letterKept(
-                    letter: register[id].letters.count + 1, kind: kind.rawValue, review: about, to: .said(form.to),
-                    document: document, on: form.written), to: id)
+        try await LetterPress.only.oneAtATime {
+            guard try !visit.office.isRecorded(visit.act) else { return }
+            // Made and kept first: nothing is recorded of a letter that is not there.
+            let document = try visit.office.keep(document: try await LetterWord.make(letter), format: "docx")
+            _ = try await visit.office.record(visit.act) { register, facts throws(Refusal) in
+                try facts.add(
+                    .letterKept(
+                        letter: register[id].letters.count + 1, kind: kind.rawValue, review: about, to: .said(form.to),
+                        document: document, on: form.written), to: id)
+            }
         }
         return Next(address: "\(about?.address ?? "/notifications/\(told.notification.id)")?saved=letter")
     }

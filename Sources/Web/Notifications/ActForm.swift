@@ -37,10 +37,11 @@ struct ActForm: Sendable {
         fields: @escaping @Sendable (View, Sheet) -> Markup,
         facts: @escaping @Sendable (inout Reading, Register.Told, Visit) throws(Refusal) -> [CaseFact]
     ) -> Route {
-        Route(
+        let version: @Sendable (Visit) -> Int = { (try? NotificationPages.told($0).file.changed) ?? 0 }
+        return Route(
             form: "/notifications/{reference}/\(path)", deed, summary: summary,
-            example: "/notifications/N-0001/\(path)", title: form.heading,
-            version: { isEdit ? (try? NotificationPages.told($0).file.changed) ?? 0 : 0 },
+            example: "/notifications/N-0001/\(path.replacing("{reply}", with: "1"))", title: form.heading,
+            version: isEdit ? version : nil,
             view: { visit in
                 let told = try NotificationPages.told(visit)
                 return View(

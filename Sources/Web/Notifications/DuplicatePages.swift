@@ -17,8 +17,9 @@ enum DuplicatePages {
                 "\(sheet.field("other", "The other reference", hint: "Such as N-0058.", width: .short))\(sheet.field("reason", "Why you think so"))"
             },
             facts: { reading, _, visit throws(Refusal) in
+                let other = other(&reading, visit)
                 let reason = reading.needed("reason", "Say why you think they are the same child")
-                guard let other = other(&reading, visit) else { return [] }
+                guard let other else { return [] }
                 return [.linkedAsSame(to: other, reason: .said(reason), on: reading.today)]
             }),
         ActForm.route(
@@ -29,8 +30,9 @@ enum DuplicatePages {
                 "\(sheet.field("other", "The other reference", width: .short))\(sheet.field("reason", "Why they are not the same child"))"
             },
             facts: { reading, _, visit throws(Refusal) in
+                let other = other(&reading, visit)
                 let reason = reading.needed("reason", "Say why they are not the same child")
-                guard let other = other(&reading, visit) else { return [] }
+                guard let other else { return [] }
                 return [.linkUndone(to: other, reason: .said(reason), on: reading.today)]
             }),
     ]

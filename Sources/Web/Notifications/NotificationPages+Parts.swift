@@ -26,7 +26,7 @@ extension NotificationPages {
     static func children(_ view: NotificationView) -> Markup {
         let cards = view.children.markup { child in
             Component.summaryCard(
-                id: "child-\(child.number)", title: view.children.count == 1 ? "The child" : "Child \(child.number)",
+                id: "child-\(child.number)", title: view.children.count == 1 ? "What we know" : "Child \(child.number)",
                 child.said.map(fact), level: 3)
         }
         let add = Markup.when(

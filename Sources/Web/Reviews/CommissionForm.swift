@@ -27,13 +27,10 @@ struct CommissionForm: Sendable {
     init(_ typed: Typed, of id: ID<CaseFile>, in register: Register, today: Day) throws(Refusal) {
         var reading = Reading(typed, today: today)
         of = id
-        on = reading.neededDay("on", "Enter the day on which the report was asked for")
+        // In the order of the page, so that its problems are listed so too.
         under = CommissionForm.under(&reading, register[id])
         requester = reading.said("requester")
-        terms = .said(reading.needed("terms", "Write the terms of reference"))
-        teams = reading.said("teams")
-        staff = NamedStaff(&reading, in: register)
-        secured = reading.day("secured")
+        on = reading.neededDay("on", "Enter the day on which the report was asked for")
         let asked = reading.day("due")
         dueReason = reading.said("due-reason")
         workedOut = CommissionForm.reportDue(under, register[id], on: on)?.day
@@ -41,6 +38,10 @@ struct CommissionForm: Sendable {
         if let due, due < today, dueReason == nil {
             reading.problem("due-reason", "\(due.words) has gone by. Say why it is the day all the same")
         }
+        terms = .said(reading.needed("terms", "Write the terms of reference"))
+        staff = NamedStaff(&reading, in: register)
+        teams = reading.said("teams")
+        secured = reading.day("secured")
         try reading.done()
     }
 
@@ -51,9 +52,9 @@ struct CommissionForm: Sendable {
         }
         if chosen != CommissionForm.new { reading.problem("under", "Choose the review it belongs to, or a new one") }
         let isNew = chosen == CommissionForm.new
+        let board = isNew ? reading.needed("board", "Enter which board it is") : ""
         let announced =
             isNew ? reading.neededDay("announced", "Enter the day on which the board decided") : reading.today
-        let board = isNew ? reading.needed("board", "Enter which board it is") : ""
         if let law = Regime.find(reading.typed["regime"]) { return .new(announced: announced, board: board, law: law) }
         if isNew { reading.problem("regime", "Choose the rules it is held under") }
         return .new(announced: announced, board: board, law: Regime.shipped[0])

@@ -16,7 +16,7 @@ enum CommissionPages {
     static func told(_ visit: Visit) throws -> Register.Told {
         guard let id = NotificationID(visit.query["notification"] ?? "") else { throw Absent() }
         let told = try visit.office.now().find(id)
-        guard visit.may(.commissionReview, .incident(told.id)) else { throw Absent() }
+        guard visit.may(.commissionReview, .incident(told.id)) else { throw Absent(refused: .outOfReach) }
         return told
     }
 

@@ -24,6 +24,8 @@ struct Doorway: Sendable {
         if let next = throttle.tryNow(address, from: place) { throw TooManyTries(next: next) }
         let register = office.now()
         guard let id = register.account(at: address), register[id].canSignIn else {
+            // Written down as opening an account's secrets is, so that both take as long.
+            await office.noteRefused(who: "stranger", page: "/session/new", rule: "no-such-account")
             _ = await grindstone.isRight(password, for: nil)
             throw Doorway.refusal
         }
@@ -49,5 +51,7 @@ struct Doorway: Sendable {
 struct TooManyTries: Error {
     let next: Moment
 
+    /// In whole seconds, as a header says it.
+    var wait: String { String(max(1, Int((next.milliseconds - Clock.system.now.milliseconds) / 1000) + 1)) }
     var sentence: String { "There were too many tries to sign in. Try again at \((next + 60).londonTime)." }
 }

@@ -38,7 +38,7 @@ enum SessionPages {
         let register = house.office.now()
         guard let role = Role(rawValue: typed["role"]), let account = register.account(trying: role) else {
             let session = try visit.site.sessions.begin(account: nil, name: "", house: house.key)
-            return Next(address: typed.has("house") ? "/today" : "/", cookie: keeping(session, visit))
+            return Next(address: "/", cookie: keeping(session, visit))
         }
         let name = try await name(of: account, in: house, register)
         let session = try visit.site.sessions.begin(account: account, name: name, house: house.key)

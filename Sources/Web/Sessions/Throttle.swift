@@ -3,7 +3,8 @@ import Synchronization
 
 /// How often somebody may try to sign in. Kept in memory, in real time.
 ///
-/// An account is counted from each place first, so that a stranger who tries it elsewhere keeps nobody out.
+/// Only what failed counts for long, so that an office behind one address signs in all morning. Strangers who try an
+/// account from many places do not keep out whoever signed in to it before, from where they did.
 final class Throttle: Sendable {
     struct Limit: Sendable {
         let tries: Int
@@ -24,6 +25,8 @@ final class Throttle: Sendable {
 
     private let clock: Clock
     private let tries = Mutex<[Key: [Moment]]>([:])
+    /// From where somebody signed in to an account.
+    private let known = Mutex<Set<Key>>([])
 
     init(clock: Clock = .system) { self.clock = clock }
 
@@ -31,10 +34,12 @@ final class Throttle: Sendable {
     func tryNow(_ account: String, from place: String) -> Moment? {
         let now = clock.now
         let account = account.lowercased()
-        let counted: [(Key, Limit)] = [
-            (.accountFrom(account, place), Throttle.fromOnePlace), (.account(account), Throttle.fromAnywhere),
-            (.place(place), Throttle.ofOnePlace),
+        var counted: [(Key, Limit)] = [
+            (.accountFrom(account, place), Throttle.fromOnePlace), (.place(place), Throttle.ofOnePlace),
         ]
+        if !known.withLock({ $0.contains(.accountFrom(account, place)) }) {
+            counted.append((.account(account), Throttle.fromAnywhere))
+        }
         return tries.withLock { tries in
             if tries.count > Throttle.most { tries = tries.filter { $0.value.last.map { now < $0 + 3600 } ?? false } }
             var next: Moment?
@@ -48,8 +53,17 @@ final class Throttle: Sendable {
         }
     }
 
-    /// Somebody signed in: what they had typed wrongly before counts no longer against them here.
+    /// Somebody signed in: the try counts no longer, nor does what they had typed wrongly here before.
     func forget(_ account: String, from place: String) {
-        tries.withLock { $0[.accountFrom(account.lowercased(), place)] = nil }
+        let key = Key.accountFrom(account.lowercased(), place)
+        let isNew = known.withLock { known in
+            if known.count > Throttle.most { known = [] }
+            return known.insert(key).inserted
+        }
+        tries.withLock { tries in
+            tries[key] = nil
+            _ = tries[.place(place)]?.popLast()
+            if isNew { _ = tries[.account(account.lowercased())]?.popLast() }
+        }
     }
 }

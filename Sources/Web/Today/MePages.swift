@@ -119,7 +119,10 @@ enum MePages {
     private static func name(_ typed: Typed, _ visit: Visit) async throws -> Next {
         guard let own = visit.visitor.asker.person else { throw Absent() }
         var reading = Reading(typed, today: visit.office.today)
-        let who = ID<PersonFile>(reading.needed("deputy", "Choose who looks after your work"))
+        let needed = reading.needed("deputy", "Choose who looks after your work")
+        let who = visit.office.now().all(AccountFile.self) { !$0.isClosed }.compactMap(\.file.person)
+            .first { "\($0)" == needed && $0 != own }
+        if who == nil, !needed.isEmpty { reading.problem("deputy", "Choose one of the names on the list") }
         let from = reading.neededDay("from", "Enter the first day")
         let to = reading.neededDay("to", "Enter the last day")
         try reading.done()

@@ -106,6 +106,7 @@ struct TodayView: Encodable, Sendable {
         if visit.visitor.asker.holds(.board) {
             return MainAct(words: "Read the Board papers", address: "/board-papers", note: "")
         }
+        if visit.may(.keepAccounts) { return MainAct(words: "Accounts", address: "/accounts", note: "Who may do what.") }
         if visit.may(.followThreads) { return MainAct(words: "Follow a lesson", address: "/lessons", note: "") }
         return nil
     }

@@ -26,7 +26,7 @@ private struct Shown: Encodable {
         (received, how, nature) = (
             told.notification.received, told.notification.how.rawValue, told.file.nature.rawValue
         )
-        area = register.areaName(told.file.area)
+        area = told.file.area.isEmpty ? "area not known" : register.areaName(told.file.area)
         outcome = register.outcome(of: told.id)?.rawValue
         withdrawn = told.notification.withdrawn != nil
     }
