@@ -7,6 +7,7 @@ import GRDB
 public final class AccessJournal: Sendable {
     let database: DatabaseQueue
     private let commits: GroupCommit<Access, AccessEntry>
+    private let latest: Latest
 
     /// Opens the access journal at `path`, or makes it, and checks its last 1,000 entries.
     ///
@@ -14,7 +15,14 @@ public final class AccessJournal: Sendable {
     public init(path: String? = nil) throws {
         let database = try Storage.open(path: path, purpose: .access, schema: AccessJournal.schema)
         self.database = database
-        commits = GroupCommit { AccessJournal.append($0, to: database) }
+        let latest = Latest()
+        self.latest = latest
+        // Every page with a name on it waits here for the disk, and the threads that make pages must not.
+        commits = GroupCommit(thread: "heed.access") { batch in
+            let replies = AccessJournal.append(batch, to: database)
+            latest.add(replies.compactMap { try? $0.get() })
+            return replies
+        }
         let soundness = try verify(last: 1000)
         if let why = soundness.why { throw AccessBroken(why: why) }
     }
@@ -65,34 +73,38 @@ public final class AccessJournal: Sendable {
     private static func append(_ batch: [Access], to database: DatabaseQueue) -> [Result<AccessEntry, any Error>] {
         Result {
             try database.write { db in
-                let head = try Row.fetchOne(db, sql: "SELECT sequence, hash FROM access ORDER BY sequence DESC LIMIT 1")
+                let head = try Row.fetchOne(
+                    db.cachedStatement(sql: "SELECT sequence, hash FROM access ORDER BY sequence DESC LIMIT 1"))
+                let insert = try db.cachedStatement(
+                    sql: """
+                        INSERT INTO access(sequence, at, who, page, files, because, previous, hash)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                let insertFile = try db.cachedStatement(sql: "INSERT INTO access_file VALUES (?, ?)")
                 var sequence: Int = head?[0] ?? 0
                 var previous = head?.hash(1) ?? .none
                 return try batch.map { access in
                     sequence += 1
                     let entry = AccessEntry(access, at: sequence, after: previous)
                     previous = entry.hash
-                    try db.execute(
-                        sql: """
-                            INSERT INTO access(sequence, at, who, page, files, because, previous, hash)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                            """,
-                        arguments: [
-                            sequence, access.at.description, access.who, access.page,
-                            access.files.joined(separator: " "),
-                            access.because, entry.previous.data, entry.hash.data,
-                        ])
-                    for file in Set(access.files) {
-                        try db.execute(sql: "INSERT INTO access_file VALUES (?, ?)", arguments: [file, sequence])
-                    }
+                    try insert.execute(arguments: [
+                        sequence, access.at.description, access.who, access.page, access.files.joined(separator: " "),
+                        access.because, entry.previous.data, entry.hash.data,
+                    ])
+                    for file in Set(access.files) { try insertFile.execute(arguments: [file, sequence]) }
                     return entry
                 }
             }
         }.spread(over: batch.count)
     }
 
-    /// Everyone who looked at `file`, oldest first.
+    /// Everyone who looked at `file`, oldest first; the last few where a count is given.
     public func readers(of file: String, last count: Int? = nil) throws -> [AccessEntry] {
+        guard let count, count <= Latest.kept else { return try recorded(file, last: count) }
+        return try latest.of(file) { try recorded(file, last: Latest.kept) }.suffix(count)
+    }
+
+    private func recorded(_ file: String, last count: Int?) throws -> [AccessEntry] {
         let newestFirst = try database.read { db in
             try Row.fetchAll(
                 db,

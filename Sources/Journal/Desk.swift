@@ -45,7 +45,7 @@ public final class Desk: Sendable {
     public func draft(of form: String, for owner: String, at now: Moment) throws -> Data? {
         let row = try database.read { db in
             try Row.fetchOne(
-                db, sql: "SELECT nonce, bytes FROM draft WHERE owner = ? AND form = ? AND expires > ?",
+                db.cachedStatement(sql: "SELECT nonce, bytes FROM draft WHERE owner = ? AND form = ? AND expires > ?"),
                 arguments: [owner, form, now.description])
         }
         return try row.map {
@@ -66,7 +66,8 @@ public final class Desk: Sendable {
     public func drafts(for owner: String, at now: Moment) throws -> [(form: String, draft: Data)] {
         let rows = try database.read { db in
             try Row.fetchAll(
-                db, sql: "SELECT form, nonce, bytes FROM draft WHERE owner = ? AND expires > ? ORDER BY expires, form",
+                db.cachedStatement(
+                    sql: "SELECT form, nonce, bytes FROM draft WHERE owner = ? AND expires > ? ORDER BY expires, form"),
                 arguments: [owner, now.description])
         }
         return try rows.map { row in

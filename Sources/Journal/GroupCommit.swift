@@ -1,7 +1,9 @@
+import Dispatch
 import Synchronization
 
-/// Lets many callers share one commit. Whatever waits is worked through together; nobody waits on a timer, and a lone
-/// caller does the work itself, without changing threads. The work may block.
+/// Lets many callers share one commit. Whatever waits is worked through together, and nobody waits on a timer. The work
+/// may block: a lone caller does it itself, without changing threads, unless the commits have a thread of their own,
+/// which leaves the callers' threads to others meanwhile.
 public final class GroupCommit<Item: Sendable, Outcome: Sendable>: Sendable {
     public typealias Reply = Result<Outcome, any Error>
 
@@ -17,15 +19,21 @@ public final class GroupCommit<Item: Sendable, Outcome: Sendable>: Sendable {
 
     private let inbox = Mutex(Inbox())
     private let work: @Sendable ([Item]) -> [Reply]
+    private let thread: DispatchQueue?
 
     /// `work` gets items in the order they came, never from two threads at once, and answers each, in the same order.
-    public init(work: @escaping @Sendable ([Item]) -> [Reply]) { self.work = work }
+    ///
+    /// - Parameter thread: the name of a thread of its own; none to work on its callers'.
+    public init(thread: String? = nil, work: @escaping @Sendable ([Item]) -> [Reply]) {
+        self.work = work
+        self.thread = thread.map { DispatchQueue(label: $0) }
+    }
 
     public func submit(_ item: Item) async throws -> Outcome { try await submit([item])[0].get() }
 
     /// Items that stay together and in order.
     public func submit(_ items: [Item]) async -> [Reply] {
-        if begin() {
+        if thread == nil, begin() {
             let replies = work(items)
             passOn()
             return replies
@@ -36,8 +44,16 @@ public final class GroupCommit<Item: Sendable, Outcome: Sendable>: Sendable {
                 defer { inbox.working = true }
                 return !inbox.working
             }
-            if isIdle { Task { await serve() } }
+            if isIdle { start() }
         }
+    }
+
+    private func start() {
+        guard let thread else {
+            Task { await serve() }
+            return
+        }
+        thread.async { while let batch = self.takeAll() { self.answer(batch) } }
     }
 
     /// Whether this caller is the one to work.
@@ -61,12 +77,16 @@ public final class GroupCommit<Item: Sendable, Outcome: Sendable>: Sendable {
         // Those who were answered, and those about to ask, come first: so the next batch is as large as it can be.
         await Task.yield()
         while let batch = takeAll() {
-            var replies = work(batch.flatMap(\.items))[...]
-            for waiting in batch {
-                waiting.continuation.resume(returning: Array(replies.prefix(waiting.items.count)))
-                replies = replies.dropFirst(waiting.items.count)
-            }
+            answer(batch)
             await Task.yield()
+        }
+    }
+
+    private func answer(_ batch: [Waiting]) {
+        var replies = work(batch.flatMap(\.items))[...]
+        for waiting in batch {
+            waiting.continuation.resume(returning: Array(replies.prefix(waiting.items.count)))
+            replies = replies.dropFirst(waiting.items.count)
         }
     }
 

@@ -36,6 +36,15 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(_ list: [Markup]) { for markup in list { html += markup.html } }
     }
 
+    /// Whether these bytes stand in it. Compares bytes, which a page has many of, and no characters.
+    public func holds(_ wanted: StaticString) -> Bool {
+        let wanted = UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)
+        var html = html
+        return html.withUTF8 { page in
+            page.indices.contains { page[$0] == wanted.first && page[$0...].starts(with: wanted) }
+        }
+    }
+
     private static func escape(_ text: String, into html: inout String) {
         guard text.utf8.contains(where: isSpecial) else {
             html += text

@@ -5,7 +5,23 @@ import Synchronization
 /// What pages of a house work out of the whole register, kept until the register moves on.
 final class Lists: Sendable {
     let notifications = Kept<Int, [NotificationLine]>()
+    let seen = KeptForEach<Asker, Int, [NotificationLine]>()
     let owed = Kept<[Int], EverythingOwed>()
+
+    /// A value for everybody who asked since the register last moved on.
+    final class KeptForEach<Who: Hashable & Sendable, Key: Equatable & Sendable, Value: Sendable>: Sendable {
+        private let kept = Mutex<(key: Key, values: [Who: Value])?>(nil)
+
+        func callAsFunction(_ who: Who, _ key: Key, _ make: () -> Value) -> Value {
+            kept.withLock { kept in
+                if kept?.key != key { kept = (key, [:]) }
+                if let value = kept?.values[who] { return value }
+                let value = make()
+                kept?.values[who] = value
+                return value
+            }
+        }
+    }
 
     /// One value with what it was worked out from. Whoever asks while it is being worked out waits for it.
     final class Kept<Key: Equatable & Sendable, Value: Sendable>: Sendable {

@@ -122,7 +122,7 @@ public struct Page: Sendable {
     let main: Markup
 
     /// Whether anything on it is sent to be recorded.
-    var hasForm: Bool { main.html.contains("<form method=\"post\"") || main.html.contains("class=\"form") }
+    var hasForm: Bool { main.holds("<form method=\"post\"") || main.holds("class=\"form") }
 
     init(title: String, crumbs: [(address: String, words: String)] = [], stylesheet: String? = nil, main: Markup) {
         (self.title, self.crumbs, self.stylesheet, self.main) = (title, crumbs, stylesheet, main)

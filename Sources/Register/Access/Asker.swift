@@ -1,5 +1,5 @@
 /// Who asks, as far as the policy needs to know.
-public struct Asker: Equatable, Sendable {
+public struct Asker: Hashable, Sendable {
     /// A role, and the areas for which it is held, where it reaches no further than its areas.
     public struct Held: Codable, Hashable, Sendable {
         public let role: Role

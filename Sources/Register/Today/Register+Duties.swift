@@ -12,14 +12,15 @@ extension Register {
 
     /// Everything that is owed by anybody at a moment: the same for whoever asks, until a fact is added.
     public func everythingOwed(at now: Moment) -> EverythingOwed {
-        EverythingOwed(owed: DutyGround(self, at: now).owed, day: now.londonDay)
+        EverythingOwed(
+            owed: DutyGround(self, at: now).owed, deputies: deputies(on: now.londonDay), day: now.londonDay)
     }
 
     /// As above, from what was worked out for everybody.
     public func duties(of asker: Asker, from everything: EverythingOwed) -> [Duty] {
         let owed = everything.owed
         let own = owed.compactMap { $0.duty(for: asker, in: self) }
-        let asDeputy = colleagues(whoseDeputyIs: asker, on: everything.day).flatMap { person, colleague in
+        let asDeputy = colleagues(whoseDeputyIs: asker, everything).flatMap { person, colleague in
             owed.compactMap { owed -> Duty? in
                 guard !isShutOut(asker, owed), var duty = owed.duty(for: colleague, in: self) else { return nil }
                 duty.of = person
@@ -30,11 +31,20 @@ extension Register {
     }
 
     /// Those for whom somebody stands in on a day, as they would ask themselves, by reference.
-    private func colleagues(whoseDeputyIs asker: Asker, on day: Day) -> [(ID<PersonFile>, Asker)] {
+    private func colleagues(
+        whoseDeputyIs asker: Asker, _ everything: EverythingOwed
+    ) -> [(ID<PersonFile>, Asker)] {
         guard let deputy = asker.person else { return [] }
-        return all(PersonFile.self) { person in
-            person.deputies.contains { $0.deputy == deputy && $0.stands(on: day) }
-        }.compactMap { id, _ in account(of: id).map { (id, self.asker($0)) } }
+        return (everything.deputies[deputy] ?? []).compactMap { id in account(of: id).map { (id, self.asker($0)) } }
+    }
+
+    /// For whom each deputy of a day stands in, by reference.
+    private func deputies(on day: Day) -> [ID<PersonFile>: [ID<PersonFile>]] {
+        all(PersonFile.self) { !$0.deputies.isEmpty }.reduce(into: [:]) { deputies, person in
+            for named in person.file.deputies where named.stands(on: day) {
+                deputies[named.deputy, default: []].append(person.id)
+            }
+        }
     }
 
     /// A deputy who is named in a case stays shut out of its review, whoever named them deputy.
@@ -46,6 +56,7 @@ extension Register {
 /// What is owed by anybody at a moment, before somebody asks whose it is.
 public struct EverythingOwed: Sendable {
     let owed: [Owed]
+    let deputies: [ID<PersonFile>: [ID<PersonFile>]]
     let day: Day
 }
 

@@ -47,8 +47,11 @@ enum NotificationListPages {
     private static func found(_ visit: Visit) -> (filter: NotificationFilter, all: Int, found: [NotificationLine]) {
         let register = visit.office.now()
         let asker = visit.visitor.asker
-        let lines = visit.house.lists.notifications(register.sequence) { NotificationLine.all(register) }
-        let seen = lines.filter { register.may(asker, .readNotification, $0.matter).isAllowed }
+        let lists = visit.house.lists
+        let seen = lists.seen(asker, register.sequence) {
+            lists.notifications(register.sequence) { NotificationLine.all(register) }
+                .filter { register.may(asker, .readNotification, $0.matter).isAllowed }
+        }
         let filter = NotificationFilter(visit.query, areas: register.home.areas.map(\.code))
         let found = seen.filter(filter.holds)
         return (filter, seen.count { !$0.isWithdrawn }, filter.isOldestFirst ? found.reversed() : found)
