@@ -12,11 +12,13 @@ public struct KeptSession: Sendable, Equatable {
     public let name: String
     /// Which of the demonstration's organisations they look at; empty otherwise.
     public let house: String
+    /// With which password and authenticator they signed in; empty in a demonstration.
+    public let proof: String
     public let begun: Moment
     public let seen: Moment
 
-    public init(digest: String, account: String, name: String, house: String, begun: Moment, seen: Moment) {
-        (self.digest, self.account, self.name, self.house) = (digest, account, name, house)
+    public init(digest: String, account: String, name: String, house: String, proof: String, begun: Moment, seen: Moment) {
+        (self.digest, self.account, self.name, self.house, self.proof) = (digest, account, name, house, proof)
         (self.begun, self.seen) = (begun, seen)
     }
 }
@@ -34,11 +36,13 @@ extension Desk {
 
     private struct Who: Codable {
         let account, name, house: String
+        /// Not of sessions that earlier versions began, which are over.
+        let proof: String?
     }
 
     /// Keeps a session, in place of what was kept of it, and puts those away that began more than a day before.
     public func keep(_ session: KeptSession) throws {
-        let who = Who(account: session.account, name: session.name, house: session.house)
+        let who = Who(account: session.account, name: session.name, house: session.house, proof: session.proof)
         let wrapped = try wrap(JSONEncoder().encode(who), for: session.digest)
         try write { db in
             try db.execute(
@@ -60,7 +64,8 @@ extension Desk {
         guard let row, let begun = Moment(row[0] as String), let seen = Moment(row[1] as String) else { return nil }
         let who = try JSONDecoder().decode(Who.self, from: open(nonce: row[2], bytes: row[3], for: digest))
         return KeptSession(
-            digest: digest, account: who.account, name: who.name, house: who.house, begun: begun, seen: seen)
+            digest: digest, account: who.account, name: who.name, house: who.house, proof: who.proof ?? "", begun: begun,
+            seen: seen)
     }
 
     public func end(_ digest: String) throws {

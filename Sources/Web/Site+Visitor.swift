@@ -19,7 +19,12 @@ extension Site {
         request.cookies[SessionPages.cookie(isBehindTLS: isBehindTLS)].flatMap { sessions.find($0.value) }
     }
 
-    func isOver(_ session: Session) -> Bool { sessions.isOver(session) }
+    /// Too old, or begun with a password or an authenticator that has been put away since.
+    func isOver(_ session: Session) -> Bool {
+        guard !sessions.isOver(session) else { return true }
+        guard let account = session.account else { return false }
+        return house(of: session).office.now()[account].proof != session.kept.proof
+    }
 
     func house(of session: Session?) -> House {
         guard let session else { return houses[0] }

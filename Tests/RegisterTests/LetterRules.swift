@@ -23,7 +23,7 @@ import Testing
 
     @Test func `A reply that is owed is sent once, by somebody who signed it`() throws {
         var facts = try told()
-        let sent = { CaseFact.replySent(reply: $0, how: .letter, signedBy: $1, on: "2009-04-14") }
+        let sent = { CaseFact.replySent(reply: $0, how: .letter, signedBy: .said($1), on: "2009-04-14") }
         #expect(facts.refusal(sent(1, "The lead"), to: id) == "no-such-reply")
         try facts.add(.replyOwed(reply: 1, to: "The caller", due: "2009-04-21", on: "2009-04-07"), to: id)
         #expect(facts.register[id].replies.map(\.sent) == [nil])

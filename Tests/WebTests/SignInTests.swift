@@ -102,6 +102,18 @@ import Testing
         #expect((800...901).contains(Int(sixth.headers[.retryAfter] ?? "") ?? 0))
     }
 
+    @Test func `A session ends when its password and authenticator are put away`() async throws {
+        let ask = try await site()
+        let answer = try await signIn(ask)
+        let cookie = String((answer.headers[.setCookie] ?? "").prefix { $0 != ";" })
+        #expect(try await ask("/today", headers: [.cookie: cookie]).status == 200)
+        _ = try await ask.office.record(in: ID<AccountFile>(1), as: Act("lost", by: "operator:given")) { _ throws(Refusal) in
+            .signInReset(reason: "They lost their telephone", on: "2009-10-23")
+        }
+        let after = try await ask("/today", headers: [.cookie: cookie])
+        #expect(after.headers[.location] == "/session/new?then=/today")
+    }
+
     @Test func `Nobody signs in to a demonstration`() async throws {
         let ask = try await Given.site()
         #expect(try await ask("/session/new").body.contains("Nobody here is real, so nobody needs a password."))

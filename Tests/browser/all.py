@@ -20,6 +20,7 @@ HERE = Path(__file__).parent
 # The longest first, so that those beside them fill the time.
 CHECKS = [
     "records",
+    "own",
     "axe",
     "call",
     "errors",

@@ -6,15 +6,15 @@ public enum AccountFact: Codable, Equatable, Sendable {
     /// `person` is missing for somebody who is not on the staff: an inspector, a Board member.
     case opened(person: ID<PersonFile>?, name: Sealed<String>?, address: Coded<String>, held: [Asker.Held], on: Day)
     /// What they hold from now on, in place of what they held.
-    case rolesGiven(held: [Asker.Held], reason: String, on: Day)
+    case rolesGiven(held: [Asker.Held], reason: Sealed<String>, on: Day)
     /// A new password: what scrypt made of it.
     case passwordSet(hash: Sealed<String>, on: Day)
     /// The secret that their authenticator and Heed share.
     case authenticatorSet(secret: Sealed<String>, on: Day)
     /// Both are to be set anew.
-    case signInReset(reason: String, on: Day)
-    case closed(reason: String, on: Day)
-    case reopened(reason: String, on: Day)
+    case signInReset(reason: Sealed<String>, on: Day)
+    case closed(reason: Sealed<String>, on: Day)
+    case reopened(reason: Sealed<String>, on: Day)
 
     enum CodingKeys: String, CodingKey {
         case opened = "account.opened"
@@ -48,6 +48,11 @@ public struct AccountFile: File {
 
     /// Both a password and an authenticator are set.
     public var canSignIn: Bool { !isClosed && password != nil && authenticator != nil }
+
+    /// Another one as soon as either is set anew; empty where neither is.
+    public var proof: String {
+        [password?.seal?.digest, authenticator?.seal?.digest].compactMap { $0 }.joined(separator: " ")
+    }
 
     public static func place(of fact: AccountFact) -> Place {
         if case .opened = fact { .first } else { .later }

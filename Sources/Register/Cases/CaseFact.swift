@@ -56,7 +56,7 @@ public enum CaseFact: Codable, Equatable, Sendable {
 
     /// An answer is owed to whoever told us or asked. Replies of a case are counted from 1.
     case replyOwed(reply: Int, to: Sealed<String>, due: Day?, on: Day)
-    case replySent(reply: Int, how: Channel, signedBy: String, on: Day)
+    case replySent(reply: Int, how: Channel, signedBy: Sealed<String>, on: Day)
     /// A letter was written and kept as it was; letters of a case are counted from 1.
     case letterKept(
         letter: Int, kind: String, review: ID<ReviewFile>?, to: Sealed<String>, document: IssuedFile, on: Day)

@@ -66,7 +66,7 @@ extension CaseFile {
         public struct Sent: Equatable, Sendable {
             public let on: Day
             public let how: Channel
-            public let signedBy: String
+            public let signedBy: Sealed<String>
         }
 
         public let to: Sealed<String>

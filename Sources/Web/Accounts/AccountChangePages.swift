@@ -7,7 +7,7 @@ import Register
 enum AccountChangePages {
     static let routes = [
         change("roles", "Change roles", says: "They hold these from their next page on, in place of those they had.", hasRoles: true) {
-            .rolesGiven(held: RolesOffered.held($0), reason: $1, on: $2)
+            .rolesGiven(held: RolesOffered.held(&$0), reason: $1, on: $2)
         },
         change("reset", "Let them set it up anew", says: "Their password and authenticator no longer work. Then make them a one-time link.") {
             .signInReset(reason: $1, on: $2)
@@ -20,7 +20,7 @@ enum AccountChangePages {
 
     private static func change(
         _ path: String, _ button: String, says: String, hasRoles: Bool = false,
-        fact: @escaping @Sendable (Typed, String, Day) -> AccountFact
+        fact: @escaping @Sendable (inout Reading, Sealed<String>, Day) -> AccountFact
     ) -> Route {
         Route(
             form: "/accounts/{reference}/\(path)/new", .keepAccounts, summary: "\(button), with the reason.",
@@ -49,11 +49,12 @@ enum AccountChangePages {
             send: { typed, visit in
                 let id = try AccountRecordPages.find(visit).id
                 var reading = Reading(typed, today: visit.office.today)
-                let reason = reading.needed("reason", "Say why")
+                let found = fact(&reading, .said(reading.typed["reason"]), visit.office.today)
+                _ = reading.needed("reason", "Say why")
                 try reading.done()
                 _ = try await visit.office.record(visit.act) { register, facts throws(Refusal) in
                     try visit.check(register[id].changed)
-                    try facts.add(fact(typed, reason, facts.today), to: id)
+                    try facts.add(found, to: id)
                 }
                 return Next(address: "/accounts/\(id)?saved=account-changed")
             })

@@ -72,10 +72,13 @@ enum AccountListPages {
         var reading = Reading(typed, today: visit.office.today)
         let person = ID<PersonFile>(typed["person"])
         if typed.has("person"), person == nil { reading.problem("person", "Write a reference such as P-0003") }
+        if !typed.has("person"), !typed.has("name") {
+            reading.problem("person", "Write who it is: a reference on the staff list, or a name")
+        }
         let address = reading.needed("address", "Enter their e-mail address")
+        let held = RolesOffered.held(&reading)
         try reading.done()
         let name = person == nil ? reading.said("name") : nil
-        let held = RolesOffered.held(typed)
         let receipt = try await visit.office.record(visit.act) { register, facts throws(Refusal) in
             if let person, (try? register.find(person)) == nil {
                 throw Refusal("no-such-person", .rule, "There is no \(person) on the staff list.", field: "person")

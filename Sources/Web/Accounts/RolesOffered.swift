@@ -20,15 +20,25 @@ struct RolesOffered: Encodable, Sendable {
     func fields(_ sheet: Sheet) -> Markup {
         """
         \(sheet.tick("roles", "What they are here for", roles.map { .init($0.code, $0.words) }, direction: .twoColumns))
-        \(areas.isEmpty ? .none : sheet.tick("areas", "Areas of a service-area manager", areas.map { .init($0.code, $0.words) }, direction: .twoColumns))
+        \(areas.isEmpty ? noAreas(sheet) : sheet.tick("areas", "Areas of a service-area manager", areas.map { .init($0.code, $0.words) }, direction: .twoColumns))
         """
     }
 
-    /// What was ticked. Areas are a service-area manager's alone.
-    static func held(_ typed: Typed) -> [Asker.Held] {
-        typed.all("roles").compactMap(Role.init(rawValue:)).map {
-            Asker.Held($0, areas: $0 == .areaManager ? typed.all("areas") : [])
+    private func noAreas(_ sheet: Sheet) -> Markup {
+        sheet.error("areas").map {
+            "<p class=\"wrong-text\" id=\"areas\">\($0). <a href=\"/settings/areas\">Open an area first</a></p>"
+        } ?? .none
+    }
+
+    /// What was ticked: one role at least, and an area at least for a service-area manager, whose alone areas are.
+    static func held(_ reading: inout Reading) -> [Asker.Held] {
+        let roles = reading.typed.all("roles").compactMap(Role.init(rawValue:)).filter(Role.given.contains)
+        let areas = reading.typed.all("areas")
+        if roles.isEmpty { reading.problem("roles", "Choose what they are here for") }
+        if roles.contains(.areaManager), areas.isEmpty {
+            reading.problem("areas", "Choose the areas of a service-area manager")
         }
+        return roles.map { Asker.Held($0, areas: $0 == .areaManager ? areas : []) }
     }
 
     /// An account's roles, ticked.

@@ -103,7 +103,7 @@ enum LetterSentForm {
         _ = try await visit.office.record(visit.act) { register, facts throws(Refusal) in
             try facts.add(.letterSent(letter: number, how: how, on: day), to: id)
             if let reply {
-                try facts.add(.replySent(reply: reply, how: how, signedBy: signedBy, on: day), to: id)
+                try facts.add(.replySent(reply: reply, how: how, signedBy: .said(signedBy), on: day), to: id)
             }
         }
         return Next(address: "\(letter.review?.address ?? "/notifications/\(told.notification.id)")?saved=sent")

@@ -11,7 +11,7 @@ enum ChildFields {
         \(sheet.select("legal-status", "Legal status", Component.Choice.list(.legalStatuses), empty: "Not known yet"))
         \(sheet.select("setting", "Where the child lived", Component.Choice.list(.settings), empty: "Not known yet"))
         \(sheet.tick("concerns", "Concerns", Component.Choice.list(.concerns), direction: .twoColumns))
-        <p class="hint">We ask about ethnicity and disability because some children are noticed late, and the Board looks for that. Not asked, not known and prefer not to say are three different answers.</p>
+        <p class="hint">We ask about ethnicity and disability because some children are seen too little, and the Board looks for that. Not asked, not known and prefer not to say are three different answers.</p>
         \(sheet.select("ethnicity", "Ethnicity", Component.Choice.list(.ethnicities) + Component.Choice.unanswered, empty: "Not asked yet"))
         \(sheet.tick("disability", "Disability", Component.Choice.list(.disabilities) + Component.Choice.unanswered, direction: .twoColumns))</div>
         """

@@ -102,7 +102,7 @@ extension NotificationWriter {
 /// What is known of a child, in words.
 enum ChildWords {
     static func said(_ facts: ChildFacts?) -> [(term: String, words: String?)] {
-        guard let facts else { return [("What was known", "Its key has been destroyed, so it cannot be read")] }
+        guard let facts else { return [("What was known", "Its key is gone, so it cannot be read")] }
         return [
             ("Age", facts.age == .notKnown ? nil : facts.age.words(isAbout: facts.ageIsAbout)),
             ("What happened", facts.circumstance.map { CodeList.circumstances.words(for: $0) }),

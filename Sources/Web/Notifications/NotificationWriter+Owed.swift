@@ -13,7 +13,8 @@ extension NotificationWriter {
             if let sent = reply.sent {
                 return .init(
                     words: "Reply to \(to)",
-                    standing: "Sent on \(sent.on.words), \(sent.how.words.lowercased()), signed by \(sent.signedBy)",
+                    standing: "Sent on \(sent.on.words), \(sent.how.words.lowercased())"
+                        + (opened[sent.signedBy].map { ", signed by \($0)" } ?? ""),
                     isOverdue: false, act: nil, actWords: "")
             }
             let standing = reply.due.map { DueStanding(due: $0, today: today) }

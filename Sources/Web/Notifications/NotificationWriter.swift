@@ -25,7 +25,7 @@ struct NotificationWriter {
         // Names of children, and words about them, are for those who may put the record right. Others keep the list.
         if visit.may(.correctNotification, .incident(told.id)) {
             wanted += file.children.flatMap { [Wanted($0.name, of: told.id), Wanted($0.born, of: told.id)] }
-            wanted += file.replies.map { Wanted($0.to, of: told.id) }
+            wanted += file.replies.flatMap { [Wanted($0.to, of: told.id), Wanted($0.sent?.signedBy, of: told.id)] }
             wanted += file.learntLater.map { Wanted($0.words, of: told.id) }
             wanted += file.corrections.flatMap { [Wanted($0.source, of: told.id), Wanted($0.reason, of: told.id)] }
             wanted += told.notification.corrections.flatMap {

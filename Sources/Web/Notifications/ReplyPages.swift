@@ -34,7 +34,7 @@ enum ReplyPages {
             guard let reply = Int(visit.parameter("reply")) else { throw .noReply }
             let how: Channel = reading.neededChoice("how", "Choose how it was sent")
             let signedBy = reading.needed("signed-by", "Say who signed it")
-            return [.replySent(reply: reply, how: how, signedBy: signedBy, on: reading.day("on") ?? reading.today)]
+            return [.replySent(reply: reply, how: how, signedBy: .said(signedBy), on: reading.day("on") ?? reading.today)]
         })
 
     private static let late = ActForm.route(

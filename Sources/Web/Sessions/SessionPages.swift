@@ -37,11 +37,11 @@ enum SessionPages {
         if let session = visit.visitor.session { visit.site.sessions.end(session) }
         let register = house.office.now()
         guard let role = Role(rawValue: typed["role"]), let account = register.account(trying: role) else {
-            let session = try visit.site.sessions.begin(account: nil, name: "", house: house.key)
+            let session = try visit.site.sessions.begin(account: nil, name: "", house: house)
             return Next(address: "/", cookie: keeping(session, visit))
         }
         let name = try await name(of: account, in: house, register)
-        let session = try visit.site.sessions.begin(account: account, name: name, house: house.key)
+        let session = try visit.site.sessions.begin(account: account, name: name, house: house)
         return Next(address: role.begins(in: house), cookie: keeping(session, visit))
     }
 

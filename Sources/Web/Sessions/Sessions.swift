@@ -1,6 +1,7 @@
 import Clocks
 import Foundation
 import Journal
+import Office
 import Register
 import Synchronization
 
@@ -14,12 +15,12 @@ final class Sessions: Sendable {
     init(desk: Desk, clock: Clock = .system) { (self.desk, self.clock) = (desk, clock) }
 
     /// Begins a session with a token of its own.
-    func begin(account: ID<AccountFile>?, name: String, house: String = "") throws -> Session {
+    func begin(account: ID<AccountFile>?, name: String, house: House) throws -> Session {
         let token = Token.new()
         let now = clock.now
         let kept = KeptSession(
-            digest: Token.digest(of: token), account: account?.description ?? "", name: name, house: house,
-            begun: now, seen: now)
+            digest: Token.digest(of: token), account: account?.description ?? "", name: name, house: house.key,
+            proof: account.map { house.office.now()[$0].proof } ?? "", begun: now, seen: now)
         try desk.keep(kept)
         open.withLock { open in
             open = open.filter { !Session(token: "", kept: $0.value.kept).isOver(at: now) }
@@ -53,6 +54,6 @@ final class Sessions: Sendable {
 
 extension KeptSession {
     func seen(at now: Moment) -> KeptSession {
-        KeptSession(digest: digest, account: account, name: name, house: house, begun: begun, seen: now)
+        KeptSession(digest: digest, account: account, name: name, house: house, proof: proof, begun: begun, seen: now)
     }
 }

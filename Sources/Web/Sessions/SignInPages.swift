@@ -57,7 +57,7 @@ enum SignInPages {
     static func enter(_ account: ID<AccountFile>, _ visit: Visit) async throws -> Next {
         let name = try await SessionPages.name(of: account, in: visit.house, visit.office.now())
         if let before = visit.visitor.session { visit.site.sessions.end(before) }
-        let session = try visit.site.sessions.begin(account: account, name: name, house: visit.house.key)
+        let session = try visit.site.sessions.begin(account: account, name: name, house: visit.house)
         return Next(address: ours(visit.query["then"]) ?? "/today", cookie: SessionPages.keeping(session, visit))
     }
 

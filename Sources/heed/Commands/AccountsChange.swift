@@ -33,7 +33,7 @@ struct AccountsRoles: AccountChange {
     @Option(help: "Why.") var reason: String
 
     var done: String { "\(account) has these roles now, from its next page on." }
-    func fact(_ facts: Facts) -> AccountFact { .rolesGiven(held: given.held, reason: reason, on: facts.today) }
+    func fact(_ facts: Facts) -> AccountFact { .rolesGiven(held: given.held, reason: .said(reason), on: facts.today) }
 }
 
 struct AccountsReset: AccountChange {
@@ -47,7 +47,7 @@ struct AccountsReset: AccountChange {
     @Option(help: "Why.") var reason: String
 
     var done: String { "\(account) cannot sign in until it is set up again: invite them with “heed accounts invite \(account)”." }
-    func fact(_ facts: Facts) -> AccountFact { .signInReset(reason: reason, on: facts.today) }
+    func fact(_ facts: Facts) -> AccountFact { .signInReset(reason: .said(reason), on: facts.today) }
 }
 
 struct AccountsClose: AccountChange {
@@ -61,7 +61,7 @@ struct AccountsClose: AccountChange {
     @Option(help: "Why.") var reason: String
 
     var done: String { "\(account) is closed." }
-    func fact(_ facts: Facts) -> AccountFact { .closed(reason: reason, on: facts.today) }
+    func fact(_ facts: Facts) -> AccountFact { .closed(reason: .said(reason), on: facts.today) }
 }
 
 struct AccountsReopen: AccountChange {
@@ -74,5 +74,5 @@ struct AccountsReopen: AccountChange {
     @Option(help: "Why.") var reason: String
 
     var done: String { "\(account) is open again." }
-    func fact(_ facts: Facts) -> AccountFact { .reopened(reason: reason, on: facts.today) }
+    func fact(_ facts: Facts) -> AccountFact { .reopened(reason: .said(reason), on: facts.today) }
 }
