@@ -1,25 +1,27 @@
 import Office
 import Register
 
-/// The names of the staff whom a page speaks of, opened with everything else it opens.
+/// The names of those whom a page speaks of, opened with everything else it opens.
 struct Names: Sendable {
-    private let sealed: [ID<PersonFile>: Sealed<String>]
+    private let sealed: [String: Sealed<String>]
+    let wanted: [Wanted?]
     private var names: [String: String] = [:]
     private let posts: [String: String]
 
-    /// - Parameter actors: as entries name them: `P-0003`, `operator:jane`.
+    /// - Parameter actors: as entries name them: `P-0003`, `AC-0007` of somebody not on the staff, `operator:jane`.
     init(_ actors: [String], in register: Register) {
-        let people = Set(actors).compactMap { ID<PersonFile>($0) }
-        sealed = people.reduce(into: [:]) { sealed, id in sealed[id] = register[id].name }
+        let people = Set(actors).compactMap { ID<PersonFile>($0) }.sorted()
+        let others = Set(actors).compactMap { ID<AccountFile>($0) }.sorted()
+        sealed = people.reduce(into: [:]) { $0["\($1)"] = register[$1].name }
+            .merging(others.reduce(into: [:]) { $0["\($1)"] = register[$1].name }) { name, _ in name }
+        wanted = people.map { Wanted(register[$0].name, of: $0) } + others.map { Wanted(register[$0].name, of: $0) }
         posts = people.reduce(into: [:]) { posts, id in posts["\(id)"] = register[id].posts.last?.title }
     }
 
     init(_ people: [ID<PersonFile>], in register: Register) { self.init(people.map(\.description), in: register) }
 
-    var wanted: [Wanted?] { sealed.keys.sorted().map { Wanted(sealed[$0], of: $0) } }
-
     mutating func read(_ opened: Opened) {
-        for (id, name) in sealed { names["\(id)"] = opened[name] }
+        for (actor, name) in sealed { names[actor] = opened[name] }
     }
 
     /// "Ewan Blythe"; the reference where no name can be opened.

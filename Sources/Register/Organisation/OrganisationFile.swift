@@ -81,6 +81,8 @@ public struct OrganisationFile: File {
 
     public private(set) var name = ""
     public private(set) var founded = Day(number: 0)
+    /// When that was recorded: from then on there is something to lose.
+    public private(set) var begun: Moment?
     /// Invented people, whom anybody may look at.
     public private(set) var isDemonstration = false
     public private(set) var areas: [Area] = []
@@ -136,6 +138,7 @@ public struct OrganisationFile: File {
         switch fact {
         case .founded(let name, let on, let demonstration):
             (self.name, founded, isDemonstration) = (name, on, demonstration ?? false)
+            begun = recorded.at
         case .areaOpened(let code, let name, let on): areas.append(.init(code: code, name: name, opened: on))
         case .areaClosed(let code, let on):
             if let index = areas.firstIndex(where: { $0.code == code }) { areas[index].closed = on }

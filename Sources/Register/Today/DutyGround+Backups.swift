@@ -5,8 +5,9 @@ extension DutyGround {
     var backups: [Owed] {
         guard !register.home.name.isEmpty, !register.home.isDemonstration else { return [] }
         let last = register.home.lastBackup?.recorded.at
+        guard let since = last ?? register.home.begun else { return [] }
         let hours = Expectations.shipped.backupHours
-        if let last, now <= last + Double(hours) * 3600 { return [] }
+        if now <= since + Double(hours) * 3600 { return [] }
         let words = last.map { "The last backup was made on \($0.words)." } ?? "No backup has been made yet."
         let duty = Duty(
             .backup, "Find out why no backup was made", "\(words) One is expected every \(hours) hours at most.",

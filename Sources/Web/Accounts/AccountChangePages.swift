@@ -43,7 +43,7 @@ enum AccountChangePages {
                         <h1>\(button)</h1>
                         \(sheet.top)
                         <p>\(says)</p>
-                        \(sheet.form(fields, button: button, label: button))
+                        \(sheet.form(sheet.block(fields), button: button, label: button))
                         """)
             },
             send: { typed, visit in

@@ -64,7 +64,7 @@ enum AccountListPages {
             main: """
                 <h1>Open an account</h1>
                 \(sheet.top)
-                \(sheet.form(fields, button: "Open account", label: "Open an account", note: "Then you invite them."))
+                \(sheet.form(sheet.block(fields), button: "Open account", label: "Open an account", note: "Then you invite them."))
                 """)
     }
 

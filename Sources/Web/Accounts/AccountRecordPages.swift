@@ -79,18 +79,19 @@ enum AccountRecordPages {
             throw Refusal("set-up-already", .conflict, "\(id) is set up already. Let them set it up anew first, and say why.")
         }
         let invitation = try Invitation(to: id, in: visit.office)
-        return Next(address: "/accounts/\(id)?link=\(invitation.path.split(separator: "/").last ?? "")")
+        if let session = visit.visitor.session { visit.site.sessions.show(invitation.token, onceTo: session) }
+        return Next(address: "/accounts/\(id)")
     }
 
-    /// The link that was made just now, while it can be used.
+    /// The link that was made just now. It stands in no address, and is shown once.
     private static func link(_ reference: String, _ visit: Visit) -> Markup {
-        guard let token = visit.query["link"],
+        guard let token = visit.visitor.session.flatMap({ visit.site.sessions.shown(to: $0) }),
             let kept = try? visit.office.desk.invitation(Token.digest(of: token), at: Clock.system.now),
             kept.account == reference
         else { return .none }
         return """
             <section class="group" aria-labelledby="link"><h2 id="link">Their one-time link</h2>
-            <p>Put this behind this site’s address, and hand it to them alone. It is taken once, until \(kept.expires.words).</p>
+            <p>Put this behind this site’s address, and hand it to them alone. It is taken once, until \(kept.expires.words). It is not shown again: make another if it is lost.</p>
             <p><code>/invitations/\(token)</code></p></section>
             """
     }

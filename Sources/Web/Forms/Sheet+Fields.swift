@@ -63,6 +63,9 @@ extension Sheet {
         date(name, legend, hint: hint, precisions: Component.precisions, otherwise: .notKnownYet)
     }
 
+    /// A form's fields under one another, where they need no headings of their own.
+    func block(_ fields: Markup) -> Markup { "<div class=\"block plain\"><div class=\"fields\">\(fields)</div></div>" }
+
     /// The whole form: its fields, what it sends along unseen, and the button that says what happens. One that `prints`
     /// can be filled in with a pen.
     func form(

@@ -72,7 +72,7 @@ struct ActForm: Sendable {
                 <div class="title-row"><h1>\(form.heading)</h1>\(Component.marking("Restricted: children’s information"))</div>
                 \(form.says)
                 \(sheet.top)
-                \(sheet.form("<div class=\"block\"><div class=\"fields\">\(fields)</div></div>", button: form.button, label: form.heading))
+                \(sheet.form(sheet.block(fields), button: form.button, label: form.heading))
                 \(Care.section(visit))
                 """)
     }

@@ -7,7 +7,8 @@ import SignIn
 /// A one-time link with which somebody chooses a password and sets up their authenticator.
 public struct Invitation: Sendable {
     /// `/invitations/…`, to be handed over in person or by a way that only they can read.
-    public let path: String
+    public var path: String { "/invitations/\(token)" }
+    let token: String
     public let expires: Moment
 
     /// How long it is taken, in hours.
@@ -18,8 +19,7 @@ public struct Invitation: Sendable {
         guard try !office.now().find(account).isClosed else {
             throw Refusal("account-closed", .conflict, "\(account) is closed, so nobody can be invited to it.")
         }
-        let token = Token.new()
-        path = "/invitations/\(token)"
+        token = Token.new()
         expires = Clock.system.now + Double(Invitation.hours * 3600)
         try office.desk.keep(
             KeptInvitation(

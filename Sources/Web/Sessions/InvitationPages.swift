@@ -64,7 +64,7 @@ enum InvitationPages {
             main: """
                 <h1>Choose a password</h1>
                 \(sheet.top)
-                \(sheet.form(field, button: "Keep this password", label: "Choose a password", keepsDraft: false))
+                \(sheet.form(sheet.block(field), button: "Keep this password", label: "Choose a password", keepsDraft: false))
                 """)
     }
 
@@ -80,7 +80,7 @@ enum InvitationPages {
                 <p>Add an account in your authenticator by hand: choose “time-based”, and type this key.</p>
                 <p><code>\(view.letters ?? "")</code></p>
                 \(Component.details("The same as an address, for a password manager", "<p><code>\(view.address ?? "")</code></p>"))
-                \(sheet.form(field, button: "Finish and sign in", label: "Set up your authenticator", keepsDraft: false))
+                \(sheet.form(sheet.block(field), button: "Finish and sign in", label: "Set up your authenticator", keepsDraft: false))
                 """)
     }
 

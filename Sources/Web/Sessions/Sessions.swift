@@ -12,6 +12,9 @@ final class Sessions: Sendable {
     /// As last seen, and when the desk was last told: once a minute is enough.
     private let open = Mutex<[String: (kept: KeptSession, told: Moment)]>([:])
 
+    /// What is to be shown to somebody once, on the page they go to next, by session.
+    private let once = Mutex<[String: String]>([:])
+
     init(desk: Desk, clock: Clock = .system) { (self.desk, self.clock) = (desk, clock) }
 
     /// Begins a session with a token of its own.
@@ -46,8 +49,12 @@ final class Sessions: Sendable {
 
     func isOver(_ session: Session) -> Bool { session.isOver(at: clock.now) }
 
+    func show(_ words: String, onceTo session: Session) { once.withLock { $0[session.kept.digest] = words } }
+    func shown(to session: Session) -> String? { once.withLock { $0.removeValue(forKey: session.kept.digest) } }
+
     func end(_ session: Session) {
         open.withLock { $0[session.kept.digest] = nil }
+        once.withLock { $0[session.kept.digest] = nil }
         try? desk.end(session.kept.digest)
     }
 }

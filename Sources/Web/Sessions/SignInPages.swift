@@ -36,7 +36,7 @@ enum SignInPages {
             main: """
                 <h1>Sign in</h1>
                 \(sheet.top)
-                \(sheet.form(fields, button: "Sign in", label: "Sign in", keepsDraft: false))
+                \(sheet.form(sheet.block(fields), button: "Sign in", label: "Sign in", keepsDraft: false))
                 <p>If you have no password yet, or have lost your authenticator, ask your administrator for an invitation.</p>
                 """)
     }

@@ -16,7 +16,7 @@ enum SettingForm {
                 <div class="title"><h1>\(heading)</h1>\(says)</div>
                 \(before)
                 \(sheet.top)
-                \(sheet.form("<div class=\"block plain\"><div class=\"fields\">\(fields)</div></div>", button: button, label: heading))
+                \(sheet.form(sheet.block(fields), button: button, label: heading))
                 """)
     }
 

@@ -111,7 +111,10 @@ enum MePages {
                 <p>From the first day to the last, their Today shows your work beside their own. What they may open does not change.</p>
                 \(sheet.top)
                 \(sheet.form(
-                    "<div class=\"block\"><div class=\"fields\">\(sheet.select("deputy", "Who", view.people.map { Component.Choice($0.reference, $0.name) }))\(sheet.date("from", "First day"))\(sheet.date("to", "Last day"))</div></div>",
+                    sheet.block("""
+                        \(sheet.select("deputy", "Who", view.people.map { Component.Choice($0.reference, $0.name) }))\
+                        \(sheet.date("from", "First day"))\(sheet.date("to", "Last day"))
+                        """),
                     button: "Name this deputy", label: "Deputy"))
                 """)
     }

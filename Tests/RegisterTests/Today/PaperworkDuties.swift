@@ -83,7 +83,7 @@ import Testing
 
     @Test func `A backup older than 26 hours is asked about, and a demonstration needs none`() throws {
         var facts = try given()
-        #expect(facts.register.duties(.administrator).of(.backup).map(\.standing.words) == ["overdue, none yet"])
+        #expect(facts.register.duties(.administrator, on: "2009-10-25").of(.backup).map(\.standing.words) == ["overdue, none yet"])
         try facts.add(.backupMade(on: "2009-10-23", name: "friday", sha256: "6e5c4", through: 12, head: "84cdb"), to: ID<OrganisationFile>(1))
         let administrator = Asker(held: [.init(.administrator)])
         func owed(_ day: Day, _ hour: Int) -> Int {
