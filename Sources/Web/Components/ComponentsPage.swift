@@ -34,7 +34,7 @@ enum ComponentsPage {
     }
 
     private static let groups = [
-        frame, buttons, fields, datesAndChoices, problems, standing, records, facts, figures, charts, threads, signing,
+        frame, buttons, fields, datesAndChoices, sheets, problems, standing, records, facts, figures, charts, threads, signing,
     ]
 
     private static func view(_ visit: Visit) -> View {
