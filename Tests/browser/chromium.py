@@ -47,11 +47,11 @@ def chromium():
 
 
 @contextmanager
-def context(demo, role=None, width=1280, height=900, **options):
-    """A reader in a role, or a newcomer."""
+def context(demo, role=None, width=1280, height=900, house="", **options):
+    """A reader in a role of one of the demonstration's organisations, or a newcomer."""
     opened = demo.browser.new_context(base_url=demo.at, viewport={"width": width, "height": height}, **options)
     if role:
-        opened.request.post("/session", form={"role": role}, max_redirects=0)
+        opened.request.post("/session", form={"role": role, "house": house}, max_redirects=0)
     yield opened
     opened.close()
 

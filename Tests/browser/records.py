@@ -10,7 +10,7 @@ from chromium import begin, context, plain
 from frame import FRAME
 from narrow import SCROLLERS, TOO_WIDE
 from targets import ALL, MAIN, SMALL, summed
-from tour import ROLES, kind, tour
+from tour import NOW, ROLES, kind, tour
 from weight import PAGE, SCRIPT, wrong_policy
 from zoom import CLIPPED, SIDEWAYS
 
@@ -45,8 +45,8 @@ SAYS = {
 def check(demo):
     troubles = {what: {} for what in SAYS}
     looked, titles, pages = set(), {}, 0
-    for role in ROLES:
-        with context(demo, role=role) as reader:
+    for role, house in [(role, "") for role in ROLES] + [(role, "now") for role in NOW]:
+        with context(demo, role=role, house=house) as reader:
             addresses, wrong = tour(reader)
             troubles["opens"].update({trouble: [role] for trouble in wrong})
             opened = reader.new_page()
@@ -56,7 +56,7 @@ def check(demo):
                     troubles[what].setdefault(trouble, []).append(f"{address} as {role}")
                 looked.add(kind(address))
     troubles["own"] = {f"“{title}”": sorted(kinds) for title, kinds in titles.items() if kinds[1:]}
-    demo.check(f"{pages} pages of {len(looked)} kinds were looked at, in {len(ROLES)} roles", pages > 100)
+    demo.check(f"{pages} pages of {len(looked)} kinds were looked at, in {len(ROLES + NOW)} roles", pages > 100)
     for what, sentence in SAYS.items():
         demo.check(sentence, summed(troubles[what]))
 

@@ -3,7 +3,9 @@
 import re
 from html.parser import HTMLParser
 
+# Of the organisation of 2009, and those that the one under today's rules has besides.
 ROLES = ["coordinator", "lead", "area-manager", "board", "inspector", "staff"]
+NOW = ["lead", "administrator"]
 RECORD = re.compile(r"/(notifications/N|imrs/IMR)-\d+")
 # How many records of a kind are looked at, of those that were passed through.
 MOST = {"/notifications/N-#": 3, "/imrs/IMR-#": 2}

@@ -89,7 +89,8 @@ enum ClockPages {
                 \(Saved.banner(visit))
                 \(none)
                 \(view.held.enumerated().markup { regime($1, $0) })
-                <h2>What you can do</h2><ul>\(links.markup { "<li><a href=\"/notifications/\(view.reference)/clocks/\($0.1)\">\($0.0)</a></li>" })</ul>
+                <h2>What you can do</h2>
+                <ul class="after">\(links.markup { "<li><a href=\"/notifications/\(view.reference)/clocks/\($0.1)\">\($0.0)</a></li>" })</ul>
                 """)
     }
 

@@ -134,7 +134,7 @@ enum DuplicatePages {
                 <h2>Might be the same child</h2>
                 \(cards)
                 \(linked)
-                <p>\(Component.button(.init("Link it with another report", "/notifications/\(view.reference)/links/new"), .second))</p>
+                <p class="buttons after">\(Component.button(.init("Link it with another report", "/notifications/\(view.reference)/links/new"), .second))</p>
                 \(Care.section(visit))
                 """)
     }

@@ -1,4 +1,5 @@
 import Clocks
+import Journal
 import Office
 import Papers
 import Register
@@ -19,7 +20,9 @@ struct NotificationWriter {
 
     init(_ told: Register.Told, _ register: Register, _ visit: Visit) async throws {
         (self.told, self.register, self.visit, today) = (told, register, visit, visit.office.today)
-        var names = Names(told.file.history.map(\.recorded.by), in: register)
+        let looked = visit.may(.seeReaders, .incident(told.id)) ? (try? visit.office.readers(of: told.id, last: 5)) ?? [] : []
+        var names = Names(
+            told.file.history.map(\.recorded.by) + looked.map(\.access.who) + [visit.visitor.actor], in: register)
         var wanted: [Wanted?] = []
         let file = told.file
         // Names of children, and words about them, are for those who may put the record right. Others keep the list.

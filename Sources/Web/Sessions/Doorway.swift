@@ -22,6 +22,8 @@ struct Doorway: Sendable {
         at address: String, password: String, code: String, from place: String, in office: Office
     ) async throws -> ID<AccountFile> {
         if let next = throttle.tryNow(address, from: place) { throw TooManyTries(next: next) }
+        // The code is of now: how long the password takes is not its sender's doing.
+        let asked = clock.now
         let register = office.now()
         guard let id = register.account(at: address), register[id].canSignIn else {
             // Written down as opening an account's secrets is, so that both take as long.
@@ -35,7 +37,7 @@ struct Doorway: Sendable {
             for: Reader(who: id.description, page: "/session/new", because: "signing in"))
         let kept = opened[account.password].flatMap { PasswordHash($0) }
         let authenticator = opened[account.authenticator].flatMap { Authenticator($0) }
-        guard await grindstone.isRight(password, for: kept), let step = authenticator?.step(of: code, at: clock.now),
+        guard await grindstone.isRight(password, for: kept), let step = authenticator?.step(of: code, at: asked),
             try office.desk.takeCode(of: id.description, step: step)
         else { throw Doorway.refusal }
         throttle.forget(address, from: place)
