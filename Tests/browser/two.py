@@ -20,6 +20,7 @@ def check(demo):
                 signed_in_anew(demo, reader, how)
                 kept_by_button(demo, reader, how)
         kept_while_typing(demo)
+        killed_while_typing(demo, server)
 
 
 def edited_twice(demo, reader, reference, how):
@@ -57,9 +58,8 @@ def pressed_twice(demo, reader, how):
     before = recorded(reader)
     page.goto("/notifications/new")
     page.fill("#told", TELLING)
-    with page.expect_navigation():
-        page.dblclick(SAVE)
-    page.wait_for_load_state()
+    # The second press breaks off the answer to the first, so only where it ends is waited for.
+    page.dblclick(SAVE, no_wait_after=True)
     page.wait_for_url(re.compile("recorded"))
     demo.check(f"{how} a button pressed twice records once", recorded(reader) == before + 1)
     page.goto("/notifications/new")
@@ -142,6 +142,31 @@ def kept_while_typing(demo):
         reader.request.post("/session", form={"role": "coordinator"}, max_redirects=0)
         page.goto("/today")
         come_back(demo, page, "signed in again,")
+
+
+def killed_while_typing(demo, server):
+    """The server is killed between typing and saving: what was typed more than 20 seconds ago is there again."""
+    with context(demo, role="coordinator") as reader:
+        page = reader.new_page()
+        before = recorded(reader)
+        page.clock.install()
+        page.goto("/notifications/new")
+        if page.get_by_role("button", name="Start again").count():
+            page.get_by_role("button", name="Start again").click()
+        page.fill("#told", "Kept, before the lights went out.")
+        with page.expect_response(lambda reply: reply.url.endswith("/drafts")):
+            page.clock.fast_forward(21_000)
+        page.fill("#council", "Typed in the last seconds")
+        server.killed()
+        page.clock.fast_forward(21_000)
+        demo.check("while the server is away the page keeps what was typed", page.input_value("#council") != "")
+        again = reader.new_page()
+        again.goto("/notifications/new")
+        demo.check("after a kill they are still signed in, and the draft is there",
+                   again.input_value("#told") == "Kept, before the lights went out.")
+        with page.expect_navigation():
+            page.click(SAVE)
+        demo.check("and the page that was open saves all of it", recorded(reader) == before + 1)
 
 
 if __name__ == "__main__":
