@@ -19,7 +19,7 @@ struct Heed: AsyncParsableCommand {
             Results go to standard output, messages to standard error. Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.
             """,
         subcommands: [
-            Serve.self, Init.self, DemoCommand.self, PapersCommand.self, NotificationsCommand.self, ReviewsCommand.self,
+            Serve.self, Init.self, DemoCommand.self, PapersCommand.self, NotificationsCommand.self, ReviewsCommand.self, AuthorsCommand.self,
             LessonsCommand.self, ClocksCommand.self, FiguresCommand.self, JournalCommand.self, AccessCommand.self,
             ImportCommand.self, BackupCommand.self, RestoreCommand.self, AccountsCommand.self,
         ])

@@ -86,7 +86,7 @@ enum Wire {
         "policy.lessons-linked",
 
         "person.joined", "person.post-taken", "person.left", "person.trained", "person.signed", "person.managed",
-        "person.deputy-named", "person.deputy-ended",
+        "person.deputy-named", "person.deputy-ended", "person.declared",
 
         "audit.planned", "audit.carried-out", "audit.followed-up",
 

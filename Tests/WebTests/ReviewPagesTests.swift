@@ -155,7 +155,7 @@ import Web
         #expect(page.contains("<title>IMR-0001 – Heed</title>"))
         #expect(page.contains("Individual management review (IMR)"))
         #expect(!page.contains("Invented Child"))
-        #expect(page.contains("Comes with proposals of authors"))
+        #expect(page.contains(#"<a href="/imrs/IMR-0001/author-proposals">Author</a>"#))
     }
 
     @Test func `The first due date stays, with who asked for more time, who agreed and why`() async throws {

@@ -36,6 +36,7 @@ PAGES = {
     "commission-review": (LC, {}),                            # /imrs/new L C
     "read-review": ([L, C, Q, OP], {A: "own review"}),        # /imrs/IMR-0005 L C A Q
     "change-review": (LC, {}),
+    "propose-authors": (LC + [OP], {}),                       # /imrs/.../author-proposals L C, heed authors propose
     "keep-accounts": ([ADMIN, OP], {}),
     "set-up": ([L, ADMIN, OP], {}),                           # /settings L (admin); heed init
     "bring-in": ([OP], {}),                                   # heed import
@@ -45,7 +46,7 @@ PAGES = {
 }
 # Shut out of the review: terms, authors, drafts, grades, who has looked; and the account. To decide whether there is a
 # review, and who is named in it (and so shut out), goes with it: deny wins. Never shut out of the response.
-REVIEW = {"read-account", "decide", "name-staff", "commission-review", "read-review", "change-review", "see-readers"}
+REVIEW = {"read-account", "decide", "name-staff", "commission-review", "read-review", "change-review", "propose-authors", "see-readers"}
 out = csv.writer(open(sys.argv[1], "w", newline="", encoding="utf8"), lineterminator="\n")
 out.writerow("role deed relation shut_out expected".split())
 for deed, (who, limited) in PAGES.items():

@@ -31,6 +31,7 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
     case commissionReview = "commission-review"
     case readReview = "read-review"
     case changeReview = "change-review"
+    case proposeAuthors = "propose-authors"
 
     case keepAccounts = "keep-accounts"
     case setUp = "set-up"

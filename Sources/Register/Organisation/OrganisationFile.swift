@@ -63,11 +63,26 @@ public enum Setting: String, Codable, Sendable, CaseIterable {
     case reviewLabel = "review-label"
     /// How many days after a period's close are looked at for a sudden rise.
     case windowDays = "window-days"
+    /// Whether a review's author is preferred or required to be trained, to run no services, to be of another area, to
+    /// have no open review: "prefer" or "require".
+    case authorTrained = "author-trained"
+    case authorNonOperational = "author-non-operational"
+    case authorOtherArea = "author-other-area"
+    case authorFree = "author-free"
 
     var byDefault: String {
         switch self {
         case .reviewLabel: "individual management review (IMR)"
         case .windowDays: "14"
+        case .authorTrained, .authorNonOperational, .authorOtherArea, .authorFree: "prefer"
+        }
+    }
+
+    /// The values that may be chosen; `nil` for a setting that is written.
+    var offered: [String]? {
+        switch self {
+        case .reviewLabel, .windowDays: nil
+        case .authorTrained, .authorNonOperational, .authorOtherArea, .authorFree: ["prefer", "require"]
         }
     }
 }
@@ -190,6 +205,10 @@ public struct OrganisationFile: File {
             guard on <= today else { throw .inFuture(on, today: today, "The day it closed") }
         case .settingChosen(let setting, let value, let reason, _):
             guard !reason.isEmpty else { throw .empty("reason", "Say why.") }
+            if let offered = setting.offered, !offered.contains(value) {
+                throw Refusal(
+                    "not-offered", .rule, "Choose \(offered.joined(separator: " or ")).", field: "value")
+            }
             guard setting != .windowDays || (Int(value).map { (1...92).contains($0) } ?? false) else {
                 throw Refusal("no-such-window", .rule, "The window is a number of days from 1 to 92.", field: "value")
             }

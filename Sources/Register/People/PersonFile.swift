@@ -16,6 +16,8 @@ public enum PersonFact: Codable, Equatable, Sendable {
     /// Somebody looks after their work from one day to another, both counted.
     case deputyNamed(deputy: ID<PersonFile>, from: Day, to: Day, on: Day)
     case deputyEnded(deputy: ID<PersonFile>, on: Day)
+    /// They say whether anything connects them with the family, or with those who worked with it, in a review's case.
+    case declared(review: ID<ReviewFile>, isConnected: Bool, on: Day)
 
     enum CodingKeys: String, CodingKey {
         case joined = "person.joined"
@@ -26,6 +28,7 @@ public enum PersonFact: Codable, Equatable, Sendable {
         case managed = "person.managed"
         case deputyNamed = "person.deputy-named"
         case deputyEnded = "person.deputy-ended"
+        case declared = "person.declared"
     }
 }
 
@@ -58,6 +61,8 @@ public struct PersonFile: File {
     /// Who managed them, in the order recorded.
     public private(set) var managers: [Manager] = []
     public private(set) var deputies: [Deputy] = []
+    /// In the order recorded: of one review the last counts.
+    public private(set) var declarations: [Declaration] = []
 
     public init() {}
 
@@ -71,6 +76,12 @@ public struct PersonFile: File {
         public internal(set) var to: Day
 
         public func stands(on day: Day) -> Bool { from <= day && day <= to }
+    }
+
+    public struct Declaration: Equatable, Sendable {
+        public let review: ID<ReviewFile>
+        public let isConnected: Bool
+        public let on: Day
     }
 
     public struct Post: Equatable, Sendable {
@@ -122,6 +133,8 @@ public struct PersonFile: File {
             for index in deputies.indices where deputies[index].deputy == deputy && deputies[index].to >= on {
                 deputies[index].to = on - 1
             }
+        case .declared(let review, let isConnected, let on):
+            declarations.append(.init(review: review, isConnected: isConnected, on: on))
         }
     }
 
@@ -191,6 +204,10 @@ public struct PersonFile: File {
                 throw Refusal("no-deputy", .conflict, "\(deputy) is not deputy from that day.")
             }
             try check(on, "The day", today)
+        case .declared(let review, _, let on):
+            let commissioned = try register.find(review).commissioned
+            guard on >= commissioned else { throw .before(on, "The declaration", comesBefore: "the review", commissioned) }
+            try check(on, "The declaration", today)
         }
     }
 

@@ -11,7 +11,8 @@ public enum ReviewFact: Codable, Equatable, Sendable {
     /// The teams of ours that worked with the family.
     case teamsNamed(teams: Sealed<String>, on: Day)
     case recordsSecured(at: Day, on: Day)
-    case authorAppointed(author: ID<PersonFile>, on: Day)
+    /// `reason` says why it is not the one proposed first.
+    case authorAppointed(author: ID<PersonFile>, on: Day, reason: Sealed<String>? = nil)
     /// The due date moved. The first one stays visible.
     case extended(
         to: Day, on: Day, agreedWith: Sealed<String>, reason: Sealed<String>, askedBy: Sealed<String>? = nil)

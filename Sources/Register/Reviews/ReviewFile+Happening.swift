@@ -31,7 +31,7 @@ extension ReviewFile {
             case .termsSet(_, let on): (.termsSet, on)
             case .teamsNamed(_, let on): (.teamsNamed, on)
             case .recordsSecured(let at, let on): (.recordsSecured(at: at), on)
-            case .authorAppointed(let author, let on): (.authorAppointed(author), on)
+            case .authorAppointed(let author, let on, _): (.authorAppointed(author), on)
             case .extended(_, let on, _, _, _): (.extended(extensions.count), on)
             case .submitted(let on): (.submitted, on)
             case .returned(let on, _): (.returned, on)

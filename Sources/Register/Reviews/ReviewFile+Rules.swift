@@ -28,7 +28,7 @@ extension ReviewFile {
         case .recordsSecured(let at, let on):
             guard at <= today else { throw .inFuture(at, today: today, "The day records were secured") }
             try check(on, "The day", today)
-        case .authorAppointed(let author, let on):
+        case .authorAppointed(let author, let on, _):
             let person = try register.find(author)
             try check(on, "The appointment", today)
             guard completed == nil else { throw .complete(id) }

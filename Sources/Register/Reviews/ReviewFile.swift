@@ -92,7 +92,7 @@ public struct ReviewFile: File {
         case .recordsSecured(let at, _):
             recordsSecured = at
             changed = recorded.sequence
-        case .authorAppointed(let author, let on): authors.append(.init(author: author, on: on))
+        case .authorAppointed(let author, let on, _): authors.append(.init(author: author, on: on))
         case .extended(let to, let on, let agreedWith, let reason, let askedBy):
             extensions.append(.init(to: to, on: on, agreedWith: agreedWith, reason: reason, askedBy: askedBy))
             changed = recorded.sequence

@@ -66,7 +66,7 @@ struct Sheet: Sendable {
         return """
             <section class="group" aria-labelledby="both"><h2 id="both">Both texts</h2>
             <p>Below stands what you typed. Change it if you need to, and save it: then it is recorded beside what they recorded.</p>
-            <div class="scroll" role="region" aria-labelledby="both" tabindex="0"><table><caption class="unseen">What the record says now and what you typed</caption><thead><tr><th scope="col">Answer</th>\
+            <div class="scroll" role="region" aria-label="The record now and what you typed" tabindex="0"><table><caption class="unseen">What the record says now and what you typed</caption><thead><tr><th scope="col">Answer</th>\
             <th scope="col">The record now</th><th scope="col">What you typed</th></tr></thead><tbody>\(rows)</tbody></table></div></section>
             """
     }

@@ -67,7 +67,7 @@ enum Saved {
         "unlinked": "The link is undone. Both records stand as they were.",
         "clock": "The clocks are up to date.", "staff": "They are named, and the review is closed to them from now on.",
         "child": "The child stands in the record.", "letter": "The letter is kept as it was written.",
-        "commissioned": "The review is commissioned.", "terms": "The terms of reference stand in the record.",
+        "commissioned": "The review is commissioned.", "author": "The author is appointed.", "terms": "The terms of reference stand in the record.",
         "deputy": "From the first day their Today shows your work too.",
         "deputy-ended": "Their Today no longer shows your work.",
         "account": "What they told us stands in the record.", "sent": "It is recorded as sent.",

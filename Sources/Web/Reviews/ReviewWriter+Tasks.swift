@@ -50,9 +50,10 @@ extension ReviewWriter {
     private var authors: [ReviewView.Task] {
         let sections = ["Context", "Chronology", "Analysis", "Learning", "Recommendations", "Check and submit"]
         guard !file.authors.isEmpty else {
+            let mayPropose = visit.may(.proposeAuthors, .review(id))
             let author = ReviewView.Task(
-                words: "Author", address: nil, status: StatusWord.notStarted.rawValue,
-                hint: "Comes with proposals of authors who are independent and trained.")
+                words: "Author", address: mayPropose ? "\(id.address)/author-proposals" : nil,
+                status: StatusWord.notStarted.rawValue, hint: "Who is independent and trained, with reasons.")
             return [author]
                 + sections.map {
                     .init(

@@ -1,0 +1,165 @@
+public import Clocks
+import HashTreeCollections
+
+/// Who may write a review, and why; and who may not, and why not. Nobody is assigned by it.
+///
+/// Only independence is a hard test: never named in the case, and never in a line of management with anybody who is.
+/// What the organisation prefers besides puts the others in order, one preference after the other.
+public struct AuthorProposals: Sendable {
+    public struct Candidate: Sendable {
+        public let person: ID<PersonFile>
+        public let reasons: [AuthorReason]
+    }
+    public struct NotProposed: Sendable {
+        public let person: ID<PersonFile>
+        /// The first that was found, in the order in which they are asked.
+        public let ground: AuthorGround
+    }
+
+    /// The first to be asked at the top.
+    public let proposed: [Candidate]
+    public let notProposed: [NotProposed]
+    /// What nobody can say of anybody yet, in a sentence; `nil` where staff are named.
+    public let warning: String?
+
+    /// How many each rule leaves out, in the order in which rules are asked.
+    public var counts: [(rule: String, count: Int)] {
+        var counts: [(rule: String, count: Int)] = []
+        for one in notProposed {
+            if let place = counts.firstIndex(where: { $0.rule == one.ground.rule }) { counts[place].count += 1 } else {
+                counts.append((one.ground.rule, 1))
+            }
+        }
+        return counts
+    }
+}
+
+extension Register {
+    /// Proposals for a review as things stand on a day.
+    ///
+    /// - Throws: a `Refusal` where there is no such review.
+    public func authorProposals(for id: ID<ReviewFile>, on day: Day) throws(Refusal) -> AuthorProposals {
+        AuthorSearch(try find(id), id, self, on: day).proposals
+    }
+}
+
+/// One search: everything that is the same for every member of staff, worked out once.
+private struct AuthorSearch {
+    let id: ID<ReviewFile>
+    let incident: CaseFile
+    let register: Register
+    let day: Day
+    let named: [ID<PersonFile>: CaseFile.NamedStaff]
+    let connections: [ID<PersonFile>: LinesOfManagement.Connection]
+    /// Of whom among those named no line of management is known, or only from some day on.
+    let firstKnown: [(person: ID<PersonFile>, from: Day?)]
+    let load: [ID<PersonFile>: Int]
+    let required: Set<AuthorPreference>
+
+    init(_ review: ReviewFile, _ id: ID<ReviewFile>, _ register: Register, on day: Day) {
+        (self.id, self.register, self.day) = (id, register, day)
+        incident = register[review.of]
+        named = Dictionary(incident.staff.map { ($0.person, $0) }) { first, _ in first }
+        let lines = LinesOfManagement(register)
+        // A relative's managers know nothing of the family by managing them.
+        let inService = incident.staff.filter { $0.part != .relative }.map(\.person)
+        connections = inService.reduce(into: [:]) { all, person in
+            all.merge(lines.connections(of: person)) { first, _ in first }
+        }
+        firstKnown = inService.map { ($0, lines.known(of: $0)) }
+        load = register.reviews.reduce(into: [:]) { load, review in
+            if review.value.completed == nil, let author = review.value.authors.last?.author { load[author, default: 0] += 1 }
+        }
+        required = Set(AuthorPreference.allCases.filter { register.home.value(of: $0.setting, on: day) == "require" })
+    }
+
+    var proposals: AuthorProposals {
+        var proposed: [(candidate: AuthorProposals.Candidate, order: [Int])] = []
+        var notProposed: [AuthorProposals.NotProposed] = []
+        for (person, file) in register.all(PersonFile.self) {
+            if let ground = ground(person, file) {
+                notProposed.append(.init(person: person, ground: ground))
+            } else {
+                let lacks = lacks(person, file)
+                let reasons = reasons(person, file, lacks)
+                let order = AuthorPreference.allCases.map { lacks.contains($0) ? 1 : 0 } + [declared(file) == nil ? 1 : 0]
+                proposed.append((.init(person: person, reasons: reasons), order))
+            }
+        }
+        let inOrder = proposed.sorted { first, second in
+            first.order == second.order
+                ? first.candidate.person < second.candidate.person : first.order.lexicographicallyPrecedes(second.order)
+        }
+        return AuthorProposals(
+            proposed: inOrder.map(\.candidate), notProposed: notProposed,
+            warning: incident.staff.isEmpty
+                ? "Nobody is named in the case yet, so nobody’s independence could be checked. Name the staff first." : nil)
+    }
+
+    private func ground(_ person: ID<PersonFile>, _ file: PersonFile) -> AuthorGround? {
+        if let named = named[person] { return .concerned(named.part, on: named.on) }
+        if let connection = connections[person] { return .line(connection) }
+        if let declared = declared(file), declared.isConnected { return .declaredConnection(on: declared.on) }
+        if let left = file.left, left < day { return .left(on: left) }
+        if file.joined > day { return .notJoined(until: file.joined) }
+        let post = file.post(on: day)
+        guard post?.role == .operationalManager || post?.role == .nonOperationalManager else {
+            return .notAManager(post: post?.title)
+        }
+        return lacks(person, file).first(where: required.contains).map(AuthorGround.required)
+    }
+
+    private func declared(_ file: PersonFile) -> PersonFile.Declaration? { file.declarations.last { $0.review == id } }
+
+    private func stage(_ file: PersonFile) -> (stage: Int, on: Day)? {
+        file.training.filter { $0.course == PersonFile.authorCourse && $0.on <= day }.map { ($0.stage, $0.on) }
+            .max { $0.0 < $1.0 }
+    }
+
+    private func lacks(_ person: ID<PersonFile>, _ file: PersonFile) -> [AuthorPreference] {
+        let post = file.post(on: day)
+        return AuthorPreference.allCases.filter { preference in
+            switch preference {
+            case .trained: stage(file) == nil
+            case .nonOperational: post?.role != .nonOperationalManager
+            case .otherArea: post?.area != nil && post?.area == incident.area
+            case .free: load[person] != nil
+            }
+        }
+    }
+
+    private func reasons(
+        _ person: ID<PersonFile>, _ file: PersonFile, _ lacks: [AuthorPreference]
+    ) -> [AuthorReason] {
+        let post = file.post(on: day)
+        let trained = stage(file).map { "Completed stage \($0.stage) of the authors’ course on \($0.on.words)" }
+        let met: [AuthorPreference: String] = [
+            .trained: trained ?? "", .nonOperational: "Runs no services, as \(post?.title ?? "")",
+            .otherArea: post?.area.map { "Of \(register.areaName($0)), another service area" } ?? "Of no service area",
+            .free: "Has no open review",
+        ]
+        return AuthorPreference.allCases.map { preference in
+            lacks.contains(preference) ? .lacking(preference.missing) : .checked(met[preference] ?? "")
+        } + independence(file)
+    }
+
+    private func independence(_ file: PersonFile) -> [AuthorReason] {
+        guard !firstKnown.isEmpty else { return [.notChecked("no staff are named in the case yet")] }
+        var reasons: [AuthorReason] = [.checked("Not named in the case")]
+        let known = firstKnown.compactMap(\.from)
+        if let last = known.max() {
+            reasons.append(.checked("Never in a line of management with anybody named, as recorded from \(last.words) to \(day.words)"))
+            reasons.append(.notChecked("lines of management before \(last.words)"))
+        }
+        let unknown = firstKnown.filter { $0.from == nil }.count
+        if unknown > 0 {
+            reasons.append(.notChecked("who managed \(unknown) of the \(firstKnown.count) people named"))
+        }
+        if let declared = declared(file) {
+            reasons.append(.init(standing: .declared, words: "Declared no connection on \(declared.on.words)"))
+        } else {
+            reasons.append(.notChecked("no declaration signed yet"))
+        }
+        return reasons
+    }
+}

@@ -1,0 +1,73 @@
+import Clocks
+import Journal
+import Office
+import Papers
+import Register
+
+/// Proposals in finished words. Names are opened of those who may be asked, and of those whom a fact about the case rules
+/// out; whoever has no post that authors come from is counted.
+struct ProposalView: Encodable, Sendable {
+    struct Proposed: Encodable, Sendable {
+        let person: String
+        let name: String
+        let post: String
+        let reasons: [String]
+    }
+    struct Left: Encodable, Sendable {
+        let who: String
+        let why: String
+    }
+    struct Counted: Encodable, Sendable {
+        let words: String
+    }
+
+    let reference: String
+    let label: String
+    let warning: String?
+    let proposed: [Proposed]
+    /// How many more could be asked.
+    let more: Int
+    let notProposed: [Left]
+    let left: Int
+    let counts: [Counted]
+    let mayAppoint: Bool
+
+    init(_ visit: Visit) async throws {
+        let (id, file, register) = try visit.review()
+        let proposals = try register.authorProposals(for: id, on: visit.office.today)
+        let most = min(100, max(3, visit.query["most"].flatMap { Int($0) } ?? 3))
+        let first = proposals.proposed.prefix(most)
+        let ruledOut = proposals.notProposed.filter(\.ground.isAboutTheCase)
+        var names = Names(
+            first.map(\.person) + ruledOut.map(\.person) + ruledOut.flatMap(\.ground.people), in: register)
+        names.read(try await visit.open(names.wanted, because: "who may write a review"))
+        reference = "\(id)"
+        label = visit.reviewLabel
+        warning = proposals.warning
+        proposed = first.map { one in
+            Proposed(
+                person: "\(one.person)", name: names[one.person], post: names.post(one.person) ?? "",
+                reasons: one.reasons.map(\.words))
+        }
+        more = proposals.proposed.count - first.count
+        notProposed = ruledOut.map { one in Left(who: names[one.person], why: one.ground.words { names[$0] }) }
+        left = proposals.notProposed.count
+        counts = proposals.counts.map { .init(words: "\($0.rule): \($0.count)") }
+        mayAppoint = file.completed == nil && visit.may(.changeReview, .review(id))
+    }
+}
+
+extension AuthorGround {
+    /// Whether the lead may want to look into it: not merely that somebody has no post for it.
+    var isAboutTheCase: Bool {
+        switch self {
+        case .concerned, .line, .declaredConnection, .required: true
+        case .left, .notJoined, .notAManager: false
+        }
+    }
+
+    /// Whom its words name.
+    var people: [ID<PersonFile>] {
+        if case .line(let connection) = self { [connection.named] + connection.through } else { [] }
+    }
+}
