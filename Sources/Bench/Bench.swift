@@ -12,6 +12,9 @@ import Register
 enum Bench {
     static func main() async throws {
         let words = Array(CommandLine.arguments.dropFirst())
+        if words.first == "authors" {
+            return report("author proposals, 2,000 staff, 20 years of managers", try Authors.proposals(), "ms")
+        }
         if words.first == "fill" { return try await fill(DataFolder(words[1]), to: Int(words[2])!) }
         let entries = words.first.flatMap(Int.init) ?? 100_000
         let folder = FileManager.default.temporaryDirectory.appending(path: "heed-bench-\(UUID().uuidString)")
@@ -19,6 +22,7 @@ enum Bench {
         defer { try? FileManager.default.removeItem(at: folder) }
 
         print("Medians of 5 runs; best and worst in brackets.")
+        report("author proposals, 2,000 staff, 20 years of managers", try Authors.proposals(), "ms")
         try await appends(in: folder)
         let large = DataFolder(folder.appending(path: "large").path(percentEncoded: false))
         try await fill(large, to: entries)

@@ -25,6 +25,16 @@ import Testing
         #expect(try await ask("/settings", as: "lead").body.contains("Since 23 October 2009."))
     }
 
+    @Test func `What is required of an author is recorded with its reason, and what did not change is not`() async throws {
+        let ask = try await Given.site()
+        let answers = ["author-trained": "require", "author-non-operational": "prefer", "author-other-area": "prefer", "author-free": "prefer"]
+        #expect(try await ask.submit("/settings/authors", with: answers, as: "lead").body.contains("Say why"))
+        let answer = try await ask.submit("/settings/authors", with: answers.merging(["reason": "The Board asked"]) { $1 }, as: "lead")
+        #expect(answer.headers[.location] == "/settings?saved=setting")
+        #expect(ask.office.now().home.choices.map(\.setting) == [.authorTrained])
+        #expect(try await ask("/settings", as: "lead").body.contains("Trained as an author: required"))
+    }
+
     @Test func `A nation and a service must both be chosen, and both are said at once`() async throws {
         let answer = try await Given.site().submit("/settings/place", with: [:], as: "administrator")
         #expect(answer.status == 422)

@@ -93,7 +93,8 @@ def code(secret, later=0):
 
 
 def set_up(demo, page, wrong):
-    for address in ("/settings", "/settings/place", "/settings/areas", "/settings/first-day", "/settings/review-label"):
+    for address in ("/settings", "/settings/place", "/settings/areas", "/settings/first-day", "/settings/review-label",
+                    "/settings/authors"):
         look(page, address, wrong)
     page.goto("/settings/place")
     page.check("input[value=england]")

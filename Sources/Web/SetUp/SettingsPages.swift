@@ -6,6 +6,7 @@ import Register
 /// What the organisation has said of itself: each value with since when and why, and the way to change it.
 enum SettingsPages {
     static let all = routes + PlaceForm.routes + AreaForms.routes + FirstDayListForm.routes + ReviewLabelForm.routes
+        + AuthorsForm.routes
 
     private static let routes = [
         Route(
@@ -26,7 +27,8 @@ enum SettingsPages {
 
     private static func view(_ visit: Visit) -> View {
         let home = visit.office.now().home
-        return View(said: [place(home), areas(home), firstDay(home, visit.office.today), label(home, visit.office.today)])
+        let today = visit.office.today
+        return View(said: [place(home), areas(home), firstDay(home, today), label(home, today), authors(home, today)])
     }
 
     private static func place(_ home: OrganisationFile) -> View.Said {
@@ -62,6 +64,19 @@ enum SettingsPages {
             term: "What a review is called", values: [home.value(of: .reviewLabel, on: today)],
             since: chosen.map { "Since \($0.on.words). \($0.reason)" } ?? "As Heed comes.",
             address: "/settings/review-label")
+    }
+
+    private static func authors(_ home: OrganisationFile, _ today: Day) -> View.Said {
+        let last = home.choices.filter { choice in
+            choice.on <= today && AuthorPreference.allCases.contains { $0.setting == choice.setting }
+        }.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
+        return .init(
+            term: "Authors of reviews",
+            values: AuthorPreference.allCases.map {
+                "\($0.words): \(home.value(of: $0.setting, on: today) == "require" ? "required" : "preferred")"
+            },
+            since: last.map { "Last changed from \($0.on.words). \($0.reason)" } ?? "As Heed comes.",
+            address: "/settings/authors")
     }
 
     private static func page(_ view: View, _ visit: Visit) -> Page {
