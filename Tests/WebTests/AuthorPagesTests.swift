@@ -61,6 +61,9 @@ import Web
         #expect(refused.status == 422)
         #expect(refused.body.contains("Say why it is not the first proposed"))
         #expect(try await ask.submit(path, with: ["reason": "Freda Free is away"], as: "lead").status == 303)
+        let page = try await ask("/imrs/IMR-0001", as: "lead").body
+        #expect(page.contains("Sam Second. Not the first proposed: Freda Free is away"))
+        #expect(try await ask(proposals, as: "lead").body.contains("The author is Sam Second, appointed on 23 October 2009."))
     }
 
     @Test func `Nobody in the line of somebody named can be appointed, whatever address is sent`() async throws {

@@ -6,7 +6,8 @@ extension ReviewFile {
         public enum What: Equatable, Sendable {
             case commissioned, termsSet, teamsNamed
             case recordsSecured(at: Day)
-            case authorAppointed(ID<PersonFile>)
+            /// The place of the appointment among all of them.
+            case authorAppointed(Int)
             /// The place of the extension among all of them.
             case extended(Int)
             case submitted
@@ -31,7 +32,7 @@ extension ReviewFile {
             case .termsSet(_, let on): (.termsSet, on)
             case .teamsNamed(_, let on): (.teamsNamed, on)
             case .recordsSecured(let at, let on): (.recordsSecured(at: at), on)
-            case .authorAppointed(let author, let on, _): (.authorAppointed(author), on)
+            case .authorAppointed(_, let on, _): (.authorAppointed(authors.count), on)
             case .extended(_, let on, _, _, _): (.extended(extensions.count), on)
             case .submitted(let on): (.submitted, on)
             case .returned(let on, _): (.returned, on)

@@ -47,6 +47,8 @@ public struct ReviewFile: File {
     public struct Appointment: Equatable, Sendable {
         public let author: ID<PersonFile>
         public let on: Day
+        /// Why it is not the one proposed first.
+        public let reason: Sealed<String>?
     }
     public struct Extension: Equatable, Sendable {
         public let to: Day
@@ -92,7 +94,7 @@ public struct ReviewFile: File {
         case .recordsSecured(let at, _):
             recordsSecured = at
             changed = recorded.sequence
-        case .authorAppointed(let author, let on, _): authors.append(.init(author: author, on: on))
+        case .authorAppointed(let author, let on, let reason): authors.append(.init(author: author, on: on, reason: reason))
         case .extended(let to, let on, let agreedWith, let reason, let askedBy):
             extensions.append(.init(to: to, on: on, agreedWith: agreedWith, reason: reason, askedBy: askedBy))
             changed = recorded.sequence

@@ -21,6 +21,7 @@ enum ProposalPages {
                 The others stand in this order: trained, running no services, of another area, without an open review, with a \
                 declaration. Heed assigns nobody.</p>
                 \(view.warning.map { Component.note("Nobody is named yet.", $0, tone: .attend) } ?? .none)
+                \(view.author.map { Component.note("The author is \($0).", "Appointing somebody else replaces them; both stand in the history.") } ?? .none)
                 \(proposed(view))
                 \(more(view))
                 \(notProposed(view))

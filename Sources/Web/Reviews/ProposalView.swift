@@ -24,6 +24,8 @@ struct ProposalView: Encodable, Sendable {
     let reference: String
     let label: String
     let warning: String?
+    /// "Pooja Rao, appointed on 30 July 2009"; nothing while nobody is.
+    let author: String?
     let proposed: [Proposed]
     /// How many more could be asked.
     let more: Int
@@ -39,11 +41,12 @@ struct ProposalView: Encodable, Sendable {
         let first = proposals.proposed.prefix(most)
         let ruledOut = proposals.notProposed.filter(\.ground.isAboutTheCase)
         var names = Names(
-            first.map(\.person) + ruledOut.map(\.person) + ruledOut.flatMap(\.ground.people), in: register)
+            file.authors.suffix(1).map(\.author) + first.map(\.person) + ruledOut.map(\.person) + ruledOut.flatMap(\.ground.people), in: register)
         names.read(try await visit.open(names.wanted, because: "who may write a review"))
         reference = "\(id)"
         label = visit.reviewLabel
         warning = proposals.warning
+        author = file.authors.last.map { "\(names[$0.author]), appointed on \($0.on.words)" }
         proposed = first.map { one in
             Proposed(
                 person: "\(one.person)", name: names[one.person], post: names.post(one.person) ?? "",

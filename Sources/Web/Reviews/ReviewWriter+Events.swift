@@ -44,7 +44,10 @@ extension ReviewWriter {
         switch what {
         case .commissioned: file.firstDue.map { "Due on \($0.words)." } ?? "No due date was fixed."
         case .recordsSecured(let at): "Secured on \(at.words)."
-        case .authorAppointed(let author): "\(names[author])."
+        case .authorAppointed(let place):
+            file.authors[place: place + 1].map { one in
+                "\(names[one.author])." + (opened[one.reason].map { " Not the first proposed: \($0)" } ?? "")
+            }
         case .extended(let place):
             file.extensions.indices.contains(place) ? "To \(file.extensions[place].to.words)." : nil
         case .evaluated(let by, let grade): "\(grade.capitalizedFirst), by \(by)."

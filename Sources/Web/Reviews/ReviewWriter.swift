@@ -21,6 +21,7 @@ struct ReviewWriter {
         var names = Names(people.map(\.description) + file.history.map(\.recorded.by), in: register)
         var wanted = [file.terms.last?.words, file.teams, file.requester, file.dueReason].map { Wanted($0, of: id) }
         wanted += file.extensions.flatMap { [$0.askedBy, $0.agreedWith, $0.reason] }.map { Wanted($0, of: id) }
+        wanted += file.authors.map { Wanted($0.reason, of: id) }
         wanted += file.returned.map { Wanted($0.reason, of: id) }
         wanted += incident.regimes.flatMap(\.stops).flatMap { [$0.askedBy, $0.agreedBy, $0.why] }
             .map { Wanted($0, of: file.of) }
