@@ -12,7 +12,19 @@ public enum AuthorGround: Equatable, Sendable {
     /// A preference that the organisation has made a requirement.
     case required(AuthorPreference)
 
-    /// Which of the fixed rules it is, to be counted: in the order in which they are asked.
+    /// Where its rule stands among those that are asked, one after the other.
+    var place: Int {
+        switch self {
+        case .concerned: 0
+        case .line: 1
+        case .declaredConnection: 2
+        case .left, .notJoined: 3
+        case .notAManager: 4
+        case .required: 5
+        }
+    }
+
+    /// Which of the fixed rules it is, to be counted.
     public var rule: String {
         switch self {
         case .concerned: "Named in the case"

@@ -25,7 +25,7 @@ public struct AuthorProposals: Sendable {
     /// How many each rule leaves out, in the order in which rules are asked.
     public var counts: [(rule: String, count: Int)] {
         var counts: [(rule: String, count: Int)] = []
-        for one in notProposed {
+        for one in notProposed.sorted(by: { $0.ground.place < $1.ground.place }) {
             if let place = counts.firstIndex(where: { $0.rule == one.ground.rule }) { counts[place].count += 1 } else {
                 counts.append((one.ground.rule, 1))
             }
