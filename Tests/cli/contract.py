@@ -126,6 +126,14 @@ def manners():
     check("missing folder", code == 1 and "heed demo" in err and "heed init" in err, err)
     check("no such review", heed("reviews", "show", "IMR-0099", "--data", data)[0] == 1)
     check("not a reference", heed("reviews", "show", "N-0001", "--data", data)[0] == 2)
+    check("no proposals for no review", heed("authors", "propose", "IMR-0099", "--data", data)[0] == 1)
+    code, out, err = heed("authors", "propose", "IMR-0005", "--data", data, "--json", "--today", "2009-10-23")
+    told = json.loads(out)
+    check("at least three proposed, each with three reasons or more",
+          len(told["proposed"]) >= 3 and all(len(one["reasons"]) >= 3 for one in told["proposed"]), out[:200])
+    check("everybody is proposed or told why not, once",
+          len({one["person"] for one in told["proposed"] + told["notProposed"]}) == len(told["proposed"]) + len(told["notProposed"]))
+    check("the fact is named", any(one["words"].startswith("Managed P-") for one in told["notProposed"]), out[:200])
     code, out, err = heed("notifications", "add", "--area", "ZZ", "--data", data, "--today", "2009-10-24")
     check("no such area", code == 1 and "There is no area" in err, err)
     real = os.path.join(folder, "real")
