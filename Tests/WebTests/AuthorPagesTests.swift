@@ -76,6 +76,22 @@ import Web
         #expect(ask.office.now()[ID<ReviewFile>(1)].authors.isEmpty)
     }
 
+    @Test func `Whoever is named while the form is open cannot be appointed with it`() async throws {
+        let (ask, _, _, free, _) = try await scene()
+        let path = "/imrs/IMR-0001/author/new?person=\(free)"
+        let cookie = try await ask.cookie(trying: "lead")
+        let page = try await ask(path, headers: [.cookie: cookie]).body
+        let token = try #require(page.split(separator: "name=\"token\" value=\"").dropFirst().first).prefix { $0 != "\"" }
+        _ = try await ask.office.record(Act("named", by: "P-0001")) { _, facts throws(Refusal) in
+            try facts.add(.staffNamed(person: free, part: .practitioner, on: "2009-07-03"), to: ID<CaseFile>(1))
+        }
+        let answer = try await ask(
+            path, method: .post, headers: [.cookie: cookie, .contentType: "application/x-www-form-urlencoded"],
+            body: Ask.encoded(["token": String(token)]))
+        #expect(answer.status == 422)
+        #expect(ask.office.now()[ID<ReviewFile>(1)].authors.isEmpty)
+    }
+
     @Test(arguments: ["area-manager", "author", "board", "inspector", "staff"])
     func `Proposals are for those who commission reviews`(role: String) async throws {
         let (ask, _, _, _, _) = try await scene()

@@ -69,35 +69,3 @@ extension String {
         return prefix(1).lowercased() + dropFirst()
     }
 }
-
-/// What the organisation looks for in an author besides independence. Each is preferred, or required where it says so.
-public enum AuthorPreference: String, CaseIterable, Sendable {
-    /// Trained as an author.
-    case trained
-    /// Runs no services.
-    case nonOperational = "non-operational"
-    /// Of another service area than the case's.
-    case otherArea = "other-area"
-    /// Has no open review.
-    case free
-
-    /// Somebody's lack of it.
-    public var missing: String {
-        switch self {
-        case .trained: "Not trained as an author"
-        case .nonOperational: "Manages services"
-        case .otherArea: "Of the case’s own service area"
-        case .free: "Has an open review"
-        }
-    }
-
-    /// The organisation's choice between preferring and requiring it.
-    public var setting: Setting {
-        switch self {
-        case .trained: .authorTrained
-        case .nonOperational: .authorNonOperational
-        case .otherArea: .authorOtherArea
-        case .free: .authorFree
-        }
-    }
-}

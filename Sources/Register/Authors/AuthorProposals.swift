@@ -53,7 +53,7 @@ private struct AuthorSearch {
     let connections: [ID<PersonFile>: LinesOfManagement.Connection]
     /// Of whom among those named no line of management is known, or only from some day on.
     let firstKnown: [(person: ID<PersonFile>, from: Day?)]
-    let load: [ID<PersonFile>: Int]
+    let busy: Set<ID<PersonFile>>
     let required: Set<AuthorPreference>
 
     init(_ review: ReviewFile, _ id: ID<ReviewFile>, _ register: Register, on day: Day) {
@@ -67,23 +67,22 @@ private struct AuthorSearch {
             all.merge(lines.connections(of: person)) { first, _ in first }
         }
         firstKnown = inService.map { ($0, lines.known(of: $0)) }
-        load = register.reviews.reduce(into: [:]) { load, review in
-            if review.value.completed == nil, let author = review.value.authors.last?.author { load[author, default: 0] += 1 }
+        busy = register.reviews.reduce(into: []) { busy, review in
+            if review.value.completed == nil, let author = review.value.authors.last?.author { busy.insert(author) }
         }
-        required = Set(AuthorPreference.allCases.filter { register.home.value(of: $0.setting, on: day) == "require" })
+        required = Set(AuthorPreference.allCases.filter { register.home.strength(of: $0, on: day) == .require })
     }
 
     var proposals: AuthorProposals {
         var proposed: [(candidate: AuthorProposals.Candidate, order: [Int])] = []
         var notProposed: [AuthorProposals.NotProposed] = []
         for (person, file) in register.all(PersonFile.self) {
-            if let ground = ground(person, file) {
+            let looks = AuthorPreference.allCases.map { look(for: $0, in: person, file) }
+            if let ground = ground(person, file, looks) {
                 notProposed.append(.init(person: person, ground: ground))
             } else {
-                let lacks = lacks(person, file)
-                let reasons = reasons(person, file, lacks)
-                let order = AuthorPreference.allCases.map { lacks.contains($0) ? 1 : 0 } + [declared(file) == nil ? 1 : 0]
-                proposed.append((.init(person: person, reasons: reasons), order))
+                let order = looks.map { $0.standing == .lacking ? 1 : 0 } + [declared(file) == nil ? 1 : 0]
+                proposed.append((.init(person: person, reasons: looks + independence(file)), order))
             }
         }
         let inOrder = proposed.sorted { first, second in
@@ -96,7 +95,9 @@ private struct AuthorSearch {
                 ? "Nobody is named in the case yet, so nobody’s independence could be checked. Name the staff first." : nil)
     }
 
-    private func ground(_ person: ID<PersonFile>, _ file: PersonFile) -> AuthorGround? {
+    private func ground(
+        _ person: ID<PersonFile>, _ file: PersonFile, _ looks: [AuthorReason]
+    ) -> AuthorGround? {
         if let named = named[person] { return .concerned(named.part, on: named.on) }
         if let connection = connections[person] { return .line(connection) }
         if let declared = declared(file), declared.isConnected { return .declaredConnection(on: declared.on) }
@@ -106,7 +107,8 @@ private struct AuthorSearch {
         guard post?.role == .operationalManager || post?.role == .nonOperationalManager else {
             return .notAManager(post: post?.title)
         }
-        return lacks(person, file).first(where: required.contains).map(AuthorGround.required)
+        return zip(AuthorPreference.allCases, looks)
+            .first { required.contains($0) && $1.standing == .lacking }.map { .required($0.0) }
     }
 
     private func declared(_ file: PersonFile) -> PersonFile.Declaration? { file.declarations.last { $0.review == id } }
@@ -116,31 +118,26 @@ private struct AuthorSearch {
             .max { $0.0 < $1.0 }
     }
 
-    private func lacks(_ person: ID<PersonFile>, _ file: PersonFile) -> [AuthorPreference] {
+    /// What somebody has of a preference, or that they lack it.
+    private func look(
+        for preference: AuthorPreference, in person: ID<PersonFile>, _ file: PersonFile
+    ) -> AuthorReason {
         let post = file.post(on: day)
-        return AuthorPreference.allCases.filter { preference in
+        let has: String? =
             switch preference {
-            case .trained: stage(file) == nil
-            case .nonOperational: post?.role != .nonOperationalManager
-            case .otherArea: post?.area != nil && post?.area == incident.area
-            case .free: load[person] != nil
+            case .trained:
+                stage(file).map { "Completed stage \($0.stage) of the authors’ course on \($0.on.words)" }
+            case .nonOperational:
+                post?.role == .nonOperationalManager ? "Runs no services, as \(post?.title ?? "")" : nil
+            case .otherArea:
+                if let area = post?.area {
+                    area == incident.area ? nil : "Of \(register.areaName(area)), another service area"
+                } else {
+                    "Of no service area"
+                }
+            case .free: !busy.contains(person) ? "Has no open review" : nil
             }
-        }
-    }
-
-    private func reasons(
-        _ person: ID<PersonFile>, _ file: PersonFile, _ lacks: [AuthorPreference]
-    ) -> [AuthorReason] {
-        let post = file.post(on: day)
-        let trained = stage(file).map { "Completed stage \($0.stage) of the authors’ course on \($0.on.words)" }
-        let met: [AuthorPreference: String] = [
-            .trained: trained ?? "", .nonOperational: "Runs no services, as \(post?.title ?? "")",
-            .otherArea: post?.area.map { "Of \(register.areaName($0)), another service area" } ?? "Of no service area",
-            .free: "Has no open review",
-        ]
-        return AuthorPreference.allCases.map { preference in
-            lacks.contains(preference) ? .lacking(preference.missing) : .checked(met[preference] ?? "")
-        } + independence(file)
+        return has.map(AuthorReason.checked) ?? .lacking(preference.missing)
     }
 
     private func independence(_ file: PersonFile) -> [AuthorReason] {

@@ -74,7 +74,8 @@ public enum Setting: String, Codable, Sendable, CaseIterable {
         switch self {
         case .reviewLabel: "individual management review (IMR)"
         case .windowDays: "14"
-        case .authorTrained, .authorNonOperational, .authorOtherArea, .authorFree: "prefer"
+        case .authorTrained, .authorNonOperational, .authorOtherArea, .authorFree:
+            AuthorPreference.Strength.prefer.rawValue
         }
     }
 
@@ -82,7 +83,8 @@ public enum Setting: String, Codable, Sendable, CaseIterable {
     var offered: [String]? {
         switch self {
         case .reviewLabel, .windowDays: nil
-        case .authorTrained, .authorNonOperational, .authorOtherArea, .authorFree: ["prefer", "require"]
+        case .authorTrained, .authorNonOperational, .authorOtherArea, .authorFree:
+            AuthorPreference.Strength.allCases.map(\.rawValue)
         }
     }
 }
@@ -244,8 +246,13 @@ public struct OrganisationFile: File {
     }
 
     public func value(of setting: Setting, on day: Day) -> String {
-        choices.filter { $0.setting == setting && $0.on <= day }.enumerated()
-            .max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element.value ?? setting.byDefault
+        choice(of: [setting], on: day)?.value ?? setting.byDefault
+    }
+
+    /// The latest choice among some settings that holds on a day; `nil` where they are as Heed comes.
+    public func choice(of settings: Set<Setting>, on day: Day) -> Choice? {
+        choices.filter { settings.contains($0.setting) && $0.on <= day }.enumerated()
+            .max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
     }
 }
 

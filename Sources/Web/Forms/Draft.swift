@@ -29,10 +29,10 @@ extension Visit {
     }
 
     /// Every draft of this visitor's, the one that expires first at the top.
-    func drafts() -> [Draft] {
+    func drafts() throws -> [Draft] {
         guard let owner = visitor.owner else { return [] }
-        let kept = (try? office.desk.drafts(for: owner, at: Clock.system.now)) ?? []
-        return kept.compactMap { try? JSONDecoder().decode(Draft.self, from: $0.draft) }
+        return try office.desk.drafts(for: owner, at: Clock.system.now)
+            .compactMap { try? JSONDecoder().decode(Draft.self, from: $0.draft) }
     }
 
     /// Keeps what was typed into a form. Says when; `nil` when there is nothing to keep or nobody to keep it for.
@@ -40,7 +40,7 @@ extension Visit {
     func keep(_ typed: Typed, of form: String, title: String, version: Int) throws -> Moment? {
         guard let owner = visitor.owner, !typed.isBlank else { return nil }
         // As many as anybody has forms open; more would only fill the desk.
-        guard drafts().count < 50 || draft(of: form) != nil else { return nil }
+        guard try draft(of: form) != nil || drafts().count < 50 else { return nil }
         let draft = Draft(
             form: form, title: title, values: typed.answers.values, saved: Clock.system.now, version: version)
         try office.desk.keep(JSONEncoder().encode(draft), of: form, for: owner, until: draft.expires)

@@ -66,19 +66,21 @@ enum AppointmentForm {
     }
 
     private static func send(_ typed: Typed, _ visit: Visit) async throws -> Next {
-        let (id, _, register) = try visit.review()
-        let proposals = try register.authorProposals(for: id, on: visit.office.today)
-        guard let person = ID<PersonFile>(visit.query["person"] ?? ""),
-            let place = proposals.proposed.firstIndex(where: { $0.person == person })
-        else {
-            throw Refusal("not-proposed", .rule, "Choose somebody who is proposed: nobody else is known to be independent.")
-        }
+        let person = ID<PersonFile>(visit.query["person"] ?? "")
         var reading = Reading(typed, today: visit.office.today)
-        if place > 0 { _ = reading.needed("reason", "Say why it is not the first proposed") }
         let on = reading.day("on")
         try reading.done()
         let reason = reading.said("reason")
-        return try await ReviewForm.record(visit, saved: "author") { id, _, facts throws(Refusal) in
+        // Asked of the register that takes it, so that whoever was named a moment ago counts.
+        return try await ReviewForm.record(visit, saved: "author") { id, register, facts throws(Refusal) in
+            let proposals = try register.authorProposals(for: id, on: facts.today)
+            guard let person, let place = proposals.proposed.firstIndex(where: { $0.person == person }) else {
+                throw Refusal(
+                    "not-proposed", .rule, "Choose somebody who is proposed: nobody else is known to be independent.")
+            }
+            guard place == 0 || reason != nil else {
+                throw Refusal("no-reason", .rule, "Say why it is not the first proposed", field: "reason")
+            }
             try facts.add(.authorAppointed(author: person, on: on ?? facts.today, reason: reason), to: id)
         }
     }

@@ -18,8 +18,7 @@ enum ProposalPages {
                 <p class="ref">\(view.label.capitalizedFirst) · \(view.reference)</p>
                 <div class="title-row"><h1>Author proposals</h1>\(Component.marking("Restricted: children’s information"))</div>
                 <p>Nobody is proposed who is named in the case or ever stood in a line of management with somebody who is. \
-                The others stand in this order: trained, running no services, of another area, without an open review, with a \
-                declaration. Heed assigns nobody.</p>
+                The others stand in this order: \(order). Heed assigns nobody.</p>
                 \(view.warning.map { Component.note("Nobody is named yet.", $0, tone: .attend) } ?? .none)
                 \(view.author.map { Component.note("The author is \($0).", "Appointing somebody else replaces them; both stand in the history.") } ?? .none)
                 \(proposed(view))
@@ -27,6 +26,9 @@ enum ProposalPages {
                 \(notProposed(view))
                 """)
     }
+
+    private static let order =
+        (AuthorPreference.allCases.map(\.words) + ["With a declaration"]).map(\.lowercasedFirst).joined(separator: "; ")
 
     private static func proposed(_ view: ProposalView) -> Markup {
         guard !view.proposed.isEmpty else {

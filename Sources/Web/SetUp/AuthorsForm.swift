@@ -26,7 +26,7 @@ enum AuthorsForm {
             chosen: AuthorPreference.allCases.map { preference in
                 .init(
                     setting: preference.setting.rawValue, words: preference.words,
-                    value: home.value(of: preference.setting, on: today))
+                    value: home.strength(of: preference, on: today).rawValue)
             })
     }
 
@@ -50,37 +50,24 @@ enum AuthorsForm {
     private static func send(_ typed: Typed, _ visit: Visit) async throws -> Next {
         var reading = Reading(typed, today: visit.office.today)
         let (home, today) = (visit.office.now().home, visit.office.today)
-        for preference in AuthorPreference.allCases where !["prefer", "require"].contains(typed[preference.setting.rawValue]) {
-            reading.problem(preference.setting.rawValue, "Choose whether it is preferred or required")
+        let chosen = AuthorPreference.allCases.map { preference -> (AuthorPreference, AuthorPreference.Strength) in
+            (preference, reading.neededChoice(preference.setting.rawValue, "Choose whether it is preferred or required"))
         }
         let on = reading.day("on") ?? today
         let reason = reading.needed("reason", "Say why")
         try reading.done()
-        let changed = AuthorPreference.allCases.filter {
-            typed[$0.setting.rawValue] != home.value(of: $0.setting, on: on)
-        }
+        let changed = chosen.filter { preference, strength in strength != home.strength(of: preference, on: on) }
         guard !changed.isEmpty else {
             throw Refusal(
                 "nothing-changed", .rule, "Nothing is changed yet. Change what is required, or go back.",
                 field: AuthorPreference.trained.setting.rawValue)
         }
         return try await SettingForm.record(visit) { _, facts throws(Refusal) in
-            for one in changed {
+            for (preference, strength) in changed {
                 try facts.add(
-                    .settingChosen(setting: one.setting, value: typed[one.setting.rawValue], reason: reason, on: on),
+                    .settingChosen(setting: preference.setting, value: strength.rawValue, reason: reason, on: on),
                     to: SettingForm.home)
             }
-        }
-    }
-}
-
-extension AuthorPreference {
-    var words: String {
-        switch self {
-        case .trained: "Trained as an author"
-        case .nonOperational: "Manages no services"
-        case .otherArea: "Of another service area than the case’s"
-        case .free: "Without an open review"
         }
     }
 }

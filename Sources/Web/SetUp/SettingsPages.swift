@@ -58,8 +58,7 @@ enum SettingsPages {
     }
 
     private static func label(_ home: OrganisationFile, _ today: Day) -> View.Said {
-        let chosen = home.choices.filter { $0.setting == .reviewLabel && $0.on <= today }.enumerated()
-            .max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
+        let chosen = home.choice(of: [.reviewLabel], on: today)
         return .init(
             term: "What a review is called", values: [home.value(of: .reviewLabel, on: today)],
             since: chosen.map { "Since \($0.on.words). \($0.reason)" } ?? "As Heed comes.",
@@ -67,13 +66,11 @@ enum SettingsPages {
     }
 
     private static func authors(_ home: OrganisationFile, _ today: Day) -> View.Said {
-        let last = home.choices.filter { choice in
-            choice.on <= today && AuthorPreference.allCases.contains { $0.setting == choice.setting }
-        }.enumerated().max { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }?.element
+        let last = home.choice(of: Set(AuthorPreference.allCases.map(\.setting)), on: today)
         return .init(
             term: "Authors of reviews",
             values: AuthorPreference.allCases.map {
-                "\($0.words): \(home.value(of: $0.setting, on: today) == "require" ? "required" : "preferred")"
+                "\($0.words): \(home.strength(of: $0, on: today) == .require ? "required" : "preferred")"
             },
             since: last.map { "Last changed from \($0.on.words). \($0.reason)" } ?? "As Heed comes.",
             address: "/settings/authors")

@@ -34,11 +34,8 @@ extension TodayView {
 
     /// The forms that this visitor began and has not sent.
     static func drafts(_ visit: Visit, _ failed: inout [Part]) -> [Kept] {
-        guard let owner = visit.visitor.owner else { return [] }
-        let now = Clock.system.now
         do {
-            return try visit.office.desk.drafts(for: owner, at: now)
-                .compactMap { try? JSONDecoder().decode(Draft.self, from: $0.draft) }.map { kept($0, at: now) }
+            return try visit.drafts().map { kept($0, at: Clock.system.now) }
         } catch {
             failed.append(.drafts)
             log(error)
