@@ -41,12 +41,20 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
         let wanted = UnsafeBufferPointer(start: wanted.utf8Start, count: wanted.utf8CodeUnitCount)
         var html = html
         return html.withUTF8 { page in
-            page.indices.contains { page[$0] == wanted.first && page[$0...].starts(with: wanted) }
+            // memchr finds where it could begin.
+            var from = 0
+            while from < page.count, let next = memchr(page.baseAddress! + from, Int32(wanted[0]), page.count - from) {
+                from = next - UnsafeMutableRawPointer(mutating: page.baseAddress!)
+                if page[from...].starts(with: wanted) { return true }
+                from += 1
+            }
+            return false
         }
     }
 
     private static func escape(_ text: String, into html: inout String) {
-        guard text.utf8.contains(where: isSpecial) else {
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(where: isSpecial) } ?? false
+        guard !isPlain else {
             html += text
             return
         }

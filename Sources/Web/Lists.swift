@@ -5,8 +5,17 @@ import Synchronization
 /// What pages of a house work out of the whole register, kept until the register moves on.
 final class Lists: Sendable {
     let notifications = Kept<Int, [NotificationLine]>()
-    let seen = KeptForEach<Asker, Int, [NotificationLine]>()
+    let seen = KeptForEach<Asker, Int, Seen>()
     let owed = Kept<[Int], EverythingOwed>()
+
+    /// The notifications that somebody may read, the newest first.
+    struct Seen: Sendable {
+        let all: [NotificationLine]
+        /// Those that are not withdrawn.
+        let counted: [NotificationLine]
+
+        init(_ lines: [NotificationLine]) { (all, counted) = (lines, lines.filter { !$0.isWithdrawn }) }
+    }
 
     /// A value for everybody who asked since the register last moved on.
     final class KeptForEach<Who: Hashable & Sendable, Key: Equatable & Sendable, Value: Sendable>: Sendable {

@@ -1,4 +1,4 @@
-"""Runs every check of the pages in Debian's Chromium, on one demonstration, and adds up.
+"""Runs every check of the pages in Debian's Chromium, and some in its Firefox, on one demonstration, and adds up.
 
     python3 all.py [--heed PATH]
 
@@ -22,6 +22,7 @@ CHECKS = [
     "records",
     "own",
     "axe",
+    "firefox",
     "call",
     "errors",
     "two",

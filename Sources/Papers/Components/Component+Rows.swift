@@ -36,8 +36,11 @@ extension Component {
 
     /// A list of records, read in the order it is seen.
     public static func rows(_ rows: [Row], level: Int = 3) -> Markup {
-        "<ol class=\"rows\">\n\(rows.markup { row($0, level: level) })</ol>"
+        self.rows(written: rows.map { written($0, level: level) })
     }
+
+    /// The same of rows that were written before.
+    public static func rows(written rows: [Markup]) -> Markup { "<ol class=\"rows\">\n\(rows)</ol>" }
 
     /// Rows under a heading with their count; `empty` says what there is instead, and what to do.
     public static func group(id: String, title: String, _ list: [Row], empty: String, level: Int = 2) -> Markup {
@@ -49,7 +52,8 @@ extension Component {
         """
     }
 
-    private static func row(_ row: Row, level: Int) -> Markup {
+    /// One row, for a list that keeps them.
+    public static func written(_ row: Row, level: Int = 3) -> Markup {
         """
         <li class="\((row.when?.urgency ?? .later).rawValue)">\(row.when.markup(when))<div>\
         <div class="head">\(heading(level, row.title))\(row.status.markup { " \(status($0))" })</div>\

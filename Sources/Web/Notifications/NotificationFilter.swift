@@ -38,6 +38,11 @@ struct NotificationFilter: Sendable {
         self.ignored = ignored
     }
 
+    /// Whether it asks for nothing that a row could be without, except that a withdrawn one is not shown.
+    var isEmpty: Bool {
+        area.isEmpty && nature == nil && outcome.isEmpty && missing.isEmpty && year == nil && reference.isEmpty
+    }
+
     func holds(_ line: NotificationLine) -> Bool {
         if !area.isEmpty, line.area != area { return false }
         if let nature, line.nature != nature { return false }

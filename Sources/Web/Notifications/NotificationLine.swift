@@ -12,7 +12,7 @@ final class NotificationLine: Sendable {
     let outcome: Outcome?
     let isWithdrawn: Bool
     let gaps: [String]
-    let row: NotificationListPages.View.Row
+    let row: Row
 
     init(_ told: Register.Told, _ register: Register) {
         id = told.notification.id
@@ -23,7 +23,7 @@ final class NotificationLine: Sendable {
         outcome = register.outcome(of: told.id)
         isWithdrawn = told.notification.withdrawn != nil
         gaps = Gap.codes(of: told, in: register)
-        row = NotificationListPages.row(told, gaps, outcome, register)
+        row = Row(told, gaps, outcome, register)
     }
 
     /// Every notification, the newest first.

@@ -18,17 +18,6 @@ enum NotificationListPages {
     static let pageLength = 50
 
     struct View: Encodable {
-        struct Row: Encodable {
-            let reference: String
-            let received: Day
-            let area: String
-            let nature: String
-            let age: String
-            let involvement: String
-            let standing: String
-            let missing: [String]
-            let isWithdrawn: Bool
-        }
         struct Choice: Encodable {
             let code: String
             let words: String
@@ -37,7 +26,7 @@ enum NotificationListPages {
         let all: Int
         let page: Int
         let pages: Int
-        let rows: [Row]
+        let rows: [NotificationLine.Row]
         let areas: [Choice]
         let chosen: [Choice]
         let query: [String: String]
@@ -49,12 +38,13 @@ enum NotificationListPages {
         let asker = visit.visitor.asker
         let lists = visit.house.lists
         let seen = lists.seen(asker, register.sequence) {
-            lists.notifications(register.sequence) { NotificationLine.all(register) }
-                .filter { register.may(asker, .readNotification, $0.matter).isAllowed }
+            Lists.Seen(
+                lists.notifications(register.sequence) { NotificationLine.all(register) }
+                    .filter { register.may(asker, .readNotification, $0.matter).isAllowed })
         }
         let filter = NotificationFilter(visit.query, areas: register.home.areas.map(\.code))
-        let found = seen.filter(filter.holds)
-        return (filter, seen.count { !$0.isWithdrawn }, filter.isOldestFirst ? found.reversed() : found)
+        let found = filter.isEmpty ? seen.counted : seen.all.filter(filter.holds)
+        return (filter, seen.counted.count, filter.isOldestFirst ? found.reversed() : found)
     }
 
     private static func view(_ visit: Visit) -> View {
@@ -70,21 +60,6 @@ enum NotificationListPages {
                 .init(code: choice.name, words: choice.words.isEmpty ? register.areaName(choice.value) : choice.words)
             },
             query: Dictionary(uniqueKeysWithValues: filter.chosen.map { ($0.name, $0.value) }), ignored: filter.ignored)
-    }
-
-    static func row(
-        _ told: Register.Told, _ gaps: [String], _ outcome: Outcome?, _ register: Register
-    ) -> View.Row {
-        let ages = told.file.children.compactMap { $0.facts.value }.map { $0.age.words(isAbout: $0.ageIsAbout) }
-        return .init(
-            reference: "\(told.notification.id)", received: told.notification.received,
-            area: told.file.area.isEmpty ? "Our area not known yet" : register.areaName(told.file.area),
-            nature: told.file.nature.words, age: ages.joined(separator: ", "),
-            involvement: told.file.involvement.last?.words ?? "Our involvement not known yet",
-            standing: told.notification.withdrawn != nil ? "Withdrawn" : outcome?.words ?? "Not decided yet",
-            missing: gaps.filter { !["decision", "involvement", "area"].contains($0) }.compactMap { code in
-                NotificationFilter.gaps.first { $0.code == code }?.words.lowercased()
-            }, isWithdrawn: told.notification.withdrawn != nil)
     }
 
     private static func table(_ visit: Visit) -> Download {
@@ -136,20 +111,11 @@ enum NotificationListPages {
             \(filter(view))
             <div class="title-row"><h2 id="found">\(sentence)</h2>\
             <p class="push small"><a href="/notifications.csv\(query(view.query))">This list as CSV</a></p></div>
-            \(view.rows.isEmpty ? "<p>None match. <a href=\"/notifications\">Clear all filters</a></p>" : Component.rows(view.rows.map(row)))
+            \(view.rows.isEmpty ? "<p>None match. <a href=\"/notifications\">Clear all filters</a></p>" : Component.rows(written: view.rows.map(\.written)))
             \(Component.pagination(
                 page: view.page, of: view.pages, previous: view.page > 1 ? page(view.page - 1, view) : nil,
                 next: view.page < view.pages ? page(view.page + 1, view) : nil))
             """
-    }
-
-    private static func row(_ row: View.Row) -> Component.Row {
-        let missing = row.missing.isEmpty ? "" : " Not known yet: \(row.missing.joined(separator: ", "))."
-        let age = row.age.isEmpty || row.age == "not known yet" ? "" : ", aged \(row.age)"
-        return Component.Row(
-            .init(row.reference, "/notifications/\(row.reference)"),
-            "\(row.nature)\(age). \(row.area). \(row.involvement). \(row.standing).\(missing)",
-            when: .init(row.received.words, left: "received"), status: row.isWithdrawn ? .withdrawn : nil)
     }
 
     private static func filter(_ view: View) -> Markup {
