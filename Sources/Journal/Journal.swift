@@ -21,8 +21,8 @@ public protocol Journal: Sendable {
     /// The entries of each of these acts that was recorded, in order.
     func entries(of acts: Set<String>) throws -> [String: [Entry]]
 
-    /// The row that a seal names; `nil` once erased.
-    func sealedRow(_ digest: Hash) throws -> SealedRow?
+    /// The rows that seals name, by their digest, without those that were erased.
+    func sealedRows(_ digests: Set<Hash>) throws -> [Hash: SealedRow]
 
     /// Reads everything and says whether it is as it was written; thoroughly, also whether the file's own ways of finding
     /// an entry are in order.

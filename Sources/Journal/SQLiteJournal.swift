@@ -135,10 +135,16 @@ public final class SQLiteJournal: Journal {
         try database.unsafeRead { try String.fetchSet($0, sql: "SELECT DISTINCT key FROM sealed") }
     }
 
-    public func sealedRow(_ digest: Hash) throws -> SealedRow? {
-        try database.unsafeRead { db in
-            try CellRows(db, "SELECT \(Columns.sealed) FROM sealed WHERE sha256 = ?", arguments: [digest.data]).next()
-                .map(SealedRow.init)
+    public func sealedRows(_ digests: Set<Hash>) throws -> [Hash: SealedRow] {
+        guard !digests.isEmpty else { return [:] }
+        return try database.unsafeRead { db in
+            var rows: [Hash: SealedRow] = [:]
+            for digest in digests {
+                rows[digest] =
+                    try CellRows(db, "SELECT \(Columns.sealed) FROM sealed WHERE sha256 = ?", arguments: [digest.data])
+                    .next().map(SealedRow.init)
+            }
+            return rows
         }
     }
 }

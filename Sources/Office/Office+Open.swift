@@ -57,8 +57,9 @@ extension Office {
             throw NotNoted(why: "\(error)")
         }
         var texts: [Seal: Data] = [:]
+        let rows = try journal.sealedRows(Set(wanted.compactMap { Hash(hex: $0.seal.digest) }))
         for item in wanted {
-            guard let digest = Hash(hex: item.seal.digest), let row = try journal.sealedRow(digest),
+            guard let row = Hash(hex: item.seal.digest).flatMap({ rows[$0] }),
                 let key = try safe.key(item.seal.key)
             else { continue }
             texts[item.seal] = try row.text.open(file: item.file, with: key)

@@ -13,7 +13,7 @@ import Testing
 
         let journal = try SQLiteJournal(path: restored.journal)
         let safe = try Safe(path: restored.safe, documents: restored.documents, master: restored.masterKey())
-        let row = try #require(try journal.sealedRow(kept.sealed))
+        let row = try #require(try journal.sealedRows([kept.sealed])[kept.sealed])
         let key = try #require(try safe.key(row.text.key))
         #expect(try journal.head() == kept.journal.head())
         #expect(manifest.sequence == 2)

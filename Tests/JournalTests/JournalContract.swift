@@ -70,7 +70,7 @@ import Testing
         var rows: [SealedRow] = []
         try journal.read(after: 0, through: 2) { _, sealed in rows += sealed }
         #expect(rows.map(\.sequence) == [2])
-        let row = try #require(try journal.sealedRow(rows[0].text.digest))
+        let row = try #require(try journal.sealedRows([rows[0].text.digest])[rows[0].text.digest])
         #expect(row == rows[0])
         #expect(try row.text.open(file: "case/1", with: key) == Data("The child died.".utf8))
     }
