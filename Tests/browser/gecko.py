@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from types import SimpleNamespace
 
 from marionette_driver.by import By
+from marionette_driver.errors import MarionetteException
 from marionette_driver.keys import Keys
 from marionette_driver.marionette import ActionSequence, Marionette
 from marionette_driver.wait import Wait
@@ -56,7 +57,11 @@ class Page:
         """Takes a role of the demonstration, as its card on the first page does."""
         self.goto("/")
         self.driver.find_element(By.CSS_SELECTOR, f"button[name=role][value={role}]").click()
-        Wait(self.driver, 20).until(lambda _: self.locator("a[href='/people/me']").count())
+        self.until(lambda: self.locator("a[href='/people/me']").count())
+
+    def until(self, condition):
+        """Waits; while one page makes way for the next, nothing can be found in either."""
+        Wait(self.driver, 20, ignored_exceptions=[MarionetteException]).until(lambda _: condition())
 
     def send(self, keys):
         ActionSequence(self.driver, "key", "keyboard").send_keys(keys).perform()
@@ -76,8 +81,8 @@ class Page:
     def expect_navigation(self):
         before = self.driver.find_element(By.CSS_SELECTOR, "html")
         yield
-        Wait(self.driver, 20).until(lambda _: self.driver.find_element(By.CSS_SELECTOR, "html") != before)
-        Wait(self.driver, 20).until(lambda _: self.locator("footer a").count())
+        self.until(lambda: self.driver.find_element(By.CSS_SELECTOR, "html") != before)
+        self.until(lambda: self.locator("footer a").count())
 
     def wait_for_timeout(self, milliseconds):
         """Nothing: each key is answered before the next is sent."""
@@ -85,7 +90,7 @@ class Page:
     def narrow(self, width):
         with self.driver.using_context("chrome"):
             self.driver.execute_script(NARROW, [width])
-        Wait(self.driver, 20).until(lambda _: self.evaluate("return innerWidth") == width)
+        self.until(lambda: self.evaluate("return innerWidth") == width)
 
     def evaluate(self, script):
         return self.driver.execute_script(script, sandbox=None)
