@@ -53,12 +53,13 @@ let package = Package(
         .target(name: "Office", dependencies: ["Clocks", "Journal", "Register"], swiftSettings: strict),
         .target(
             name: "Demo", dependencies: ["Clocks", "Register"], resources: [.copy("AsItUsedToBeWritten"), .copy("Northmoor"), .copy("NorthmoorNow")], swiftSettings: strict),
+        .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .target(
-            name: "Papers", dependencies: ["Clocks", "Figures", "Register"], resources: [.copy("Letters/Templates"), .copy("Print"), .copy("Style"), .copy("Word")],
+            name: "Papers", dependencies: ["CCMark", "Clocks", "Figures", "Register"], resources: [.copy("Letters/Templates"), .copy("Print"), .copy("Style"), .copy("Word")],
             swiftSettings: strict),
         .target(
             name: "Web",
-            dependencies: ["Clocks", "Journal", "Office", "Papers", "Register", "SignIn", crypto, hummingbird, server, http, logging] + nio,
+            dependencies: ["Clocks", "Imports", "Journal", "Office", "Papers", "Register", "SignIn", crypto, hummingbird, server, http, logging] + nio,
             resources: [.copy("heed.js")], swiftSettings: strict),
         .executableTarget(
             name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Imports", "Journal", "Office", "Papers", "Register", "SignIn", "Web", hummingbird, logging, arguments], swiftSettings: strict),

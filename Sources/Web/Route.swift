@@ -48,6 +48,8 @@ public struct Route: Sendable {
         let title: String
         /// Taken without a token, and never kept as a draft.
         let isOpen: Bool
+        /// Whether a file may come with it.
+        let takesFile: Bool
     }
 
     /// One view value feeds the page and its twin.
@@ -65,11 +67,12 @@ public struct Route: Sendable {
     ///   - title: what a draft of it is called: "A call".
     ///   - version: the place in the journal of the last fact that the form shows; none for a form that only adds.
     ///   - isOpen: for somebody who has not signed in, and so can have no token.
+    ///   - takesFile: whether a file may come with it; its address ends in `/documents/new`, by which its body may be long.
     ///   - filled: what stands in it when it opens.
     ///   - send: reads what was typed, records it and says where to go; a `Refusal` shows the form again, filled in.
     init<View: Encodable & SendableMetatype>(
         form path: String, _ deed: Deed, summary: String, example: String, title: String,
-        isOpen: Bool = false, version: (@Sendable (Visit) -> Int)? = nil,
+        isOpen: Bool = false, takesFile: Bool = false, version: (@Sendable (Visit) -> Int)? = nil,
         view: @escaping @Sendable (Visit) async throws -> View,
         filled: @escaping @Sendable (View, Visit) -> Typed = { _, _ in Typed() },
         page: @escaping @Sendable (View, Sheet, Visit) -> Page,
@@ -80,7 +83,7 @@ public struct Route: Sendable {
             FormAnswer(
                 version: version, json: { try Route.encode(try await view($0)) },
                 filled: { filled(try await view($0), $0) }, page: { page(try await view($0), $1, $0) }, send: send,
-                title: title, isOpen: isOpen))
+                title: title, isOpen: isOpen, takesFile: takesFile))
     }
 
     /// A file, handed out as it is.

@@ -11,7 +11,7 @@ extension Site {
         _ form: Route.FormAnswer, _ route: Route, _ request: Request, _ context: Caller
     ) async throws -> Response {
         var visit = try await visit(request, context, for: route)
-        let typed = try await Typed(request)
+        let typed = form.takesFile ? try await Typed(withFile: request) : try await Typed(request)
         let key = try Site.key(request)
         let version = try form.version == nil ? .max : Site.version(request)
         (visit.token, visit.sent) = (FormToken(nonce: key, version: version), typed.digest)

@@ -26,7 +26,7 @@ extension Site {
             return try await keepForLater(form, plain, session, request)
         }
         var visit = try await visit(request, context, for: route)
-        let typed = try await Typed(request)
+        let typed = form.takesFile ? try await Typed(withFile: request) : try await Typed(request)
         let token = visit.token(in: typed)
         guard token != nil || form.isOpen else {
             return try await again(
@@ -73,6 +73,8 @@ extension Site {
     private func keepForLater(
         _ form: Route.FormAnswer, _ visit: Visit, _ session: Session, _ request: Request
     ) async throws -> Response {
+        // A file is not kept: whoever signs in again attaches it again.
+        guard !form.takesFile else { return Site.redirect(Next(address: SessionPages.address(then: visit.address))) }
         let typed = try await Typed(request)
         if let account = session.account, let token = FormToken(typed["token"], signedWith: session.formKey) {
             let owner = Visit(
@@ -159,6 +161,7 @@ struct Forbidden: Error {
         switch rule {
         case .namedInCase:
             "You are named in this case, or managed somebody who is, so its review is closed to you. If that is wrong, ring the coordinator."
+        case .ownWork: "You wrote this report, so somebody else judges it. If that is wrong, ring the coordinator."
         case .noRole, .outOfReach:
             "\(PolicyTable.row(deed).words) is not part of what your role does. If you need it done, ring the coordinator."
         }

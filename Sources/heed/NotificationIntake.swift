@@ -26,7 +26,7 @@ struct NotificationIntake {
 
     /// Reads and judges every row. Without `dryRun` each good one is recorded before the next is judged.
     func take(_ table: NotificationTable, dryRun: Bool) async throws -> ImportReport {
-        var report = ImportReport(table, dryRun: dryRun)
+        var report = ImportReport(notifications: table, dryRun: dryRun)
         var register = office.now()
         var met: [String: Int] = [:]
         for row in table.rows {

@@ -29,9 +29,9 @@ import Testing
     }
 
     @Test func `The template is a header that is known whole`() throws {
-        let table = try table(ColumnList.notifications.template + "\n")
+        let table = try table(NotificationColumn.list.template + "\n")
         #expect(table.unknownColumns.isEmpty)
-        #expect(Set(ColumnList.notifications.columns.map(\.column)) == Set(NotificationColumn.allCases))
+        #expect(Set(NotificationColumn.list.columns.map(\.column)) == Set(NotificationColumn.allCases))
     }
 
     @Test func `Every answer of the list of columns is one that Heed knows`() throws {

@@ -161,7 +161,7 @@ import Testing
         let wire = WireCap(Limits())
         let connection = try Connection([wire])
         try connection.channel.writeInbound(Given.bytes(576 * 1024))
-        wire.startAgain()
+        wire.startAgain(body: Limits().bodyBytes)
         try connection.channel.writeInbound(Given.bytes(576 * 1024))
         #expect(connection.isOpen)
         try connection.channel.writeInbound(Given.bytes(1))

@@ -37,6 +37,11 @@ PAGES = {
     "read-review": ([L, C, Q, OP], {A: "own review"}),        # /imrs/IMR-0005 L C A Q
     "change-review": (LC, {}),
     "propose-authors": (LC + [OP], {}),                       # /imrs/.../author-proposals L C, heed authors propose
+    "write-review": ([OP], {A: "own review"}),                # .../chronology, .../sections A; heed reviews
+    "attach-document": (LC, {A: "own review"}),               # .../documents A C, and L
+    "read-judgements": ([Q, L, C, OP], {A: "own review"}),    # .../quality-reviews Q L; authors see their own
+    "judge-review": ([Q, L], {}),                             # .../quality-reviews Q L
+    "accept-review": ([L], {}),                               # acceptance by a senior officer
     "keep-accounts": ([ADMIN, OP], {}),
     "set-up": ([L, ADMIN, OP], {}),                           # /settings L (admin); heed init
     "bring-in": ([OP], {}),                                   # heed import
@@ -46,7 +51,10 @@ PAGES = {
 }
 # Shut out of the review: terms, authors, drafts, grades, who has looked; and the account. To decide whether there is a
 # review, and who is named in it (and so shut out), goes with it: deny wins. Never shut out of the response.
-REVIEW = {"read-account", "decide", "name-staff", "commission-review", "read-review", "change-review", "propose-authors", "see-readers"}
+REVIEW = {"read-account", "decide", "name-staff", "commission-review", "read-review", "change-review", "propose-authors", "see-readers",
+          "write-review", "attach-document", "read-judgements", "judge-review", "accept-review"}
+# Whoever wrote the report judges no report of their own, whatever their role.
+NOT_OWN = {"judge-review", "accept-review"}
 out = csv.writer(open(sys.argv[1], "w", newline="", encoding="utf8"), lineterminator="\n")
 out.writerow("role deed relation shut_out expected".split())
 for deed, (who, limited) in PAGES.items():
@@ -54,5 +62,6 @@ for deed, (who, limited) in PAGES.items():
         for relation in ("own area", "other area", "own review", "none"):
             for shut in ("no", "yes"):
                 may = role in who or (role in limited and relation in (limited[role], "none"))
+                if relation == "own review" and deed in NOT_OWN: may = False
                 if shut == "yes" and relation != "none" and deed in REVIEW: may = False
                 out.writerow([role, deed, relation, shut, "allowed" if may else "refused"])

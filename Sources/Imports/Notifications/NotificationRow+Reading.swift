@@ -8,7 +8,7 @@ extension NotificationRow {
     public init(_ row: Record, of table: NotificationTable, in register: Register, today: Day) throws(RowRefused) {
         guard !row.isEmpty else { throw RowRefused(reasons: ["There is nothing in this row."]) }
         guard row.flaws.isEmpty else { throw RowRefused(reasons: row.flaws) }
-        var reading = RowReading(table.cells(of: row), today: today)
+        var reading = RowReading<NotificationColumn>(table.cells(of: row), today: today)
         let received = reading.neededDay(.received)
         let how = reading.neededAnswer(.how, Channel.self)
         let nature = reading.neededAnswer(.nature, Nature.self)
@@ -31,7 +31,7 @@ extension NotificationRow {
     }
 }
 
-extension RowReading {
+extension RowReading where Column == NotificationColumn {
     fileprivate mutating func time() -> TimeOfDay? {
         guard let text = cells[.time], !NotKnown.holds(text.lowercased()) else { return nil }
         let time = TimeOfDay(text)
@@ -42,9 +42,9 @@ extension RowReading {
     /// The code of our own area; empty while it is not known.
     fileprivate mutating func area(_ register: Register) -> String {
         guard let text = cells[.area], !NotKnown.holds(text.lowercased()) else { return "" }
-        let wanted = ColumnList.bare(text)
+        let wanted = bare(text)
         let areas = register.home.areas
-        if let area = areas.first(where: { [ColumnList.bare($0.code), ColumnList.bare($0.name)].contains(wanted) }) {
+        if let area = areas.first(where: { [bare($0.code), bare($0.name)].contains(wanted) }) {
             return area.code
         }
         let all = areas.map(\.name).joined(separator: ", ")

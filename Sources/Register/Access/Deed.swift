@@ -32,6 +32,11 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
     case readReview = "read-review"
     case changeReview = "change-review"
     case proposeAuthors = "propose-authors"
+    case writeReview = "write-review"
+    case attachDocument = "attach-document"
+    case readJudgements = "read-judgements"
+    case judgeReview = "judge-review"
+    case acceptReview = "accept-review"
 
     case keepAccounts = "keep-accounts"
     case setUp = "set-up"

@@ -11,6 +11,8 @@ public enum Permission: Equatable, Sendable {
         case outOfReach = "their role does not reach this record"
         /// They are named in the case, or managed somebody who is.
         case namedInCase = "they are named in the case, or managed somebody who is"
+        /// They wrote the report, or wrote it before somebody else did.
+        case ownWork = "they wrote this report"
     }
 
     public var isAllowed: Bool { if case .allowed = self { true } else { false } }
@@ -25,7 +27,9 @@ extension Register {
         var best = Permission.refused(.noRole)
         for held in asker.held {
             guard let reach = row[held.role] else { continue }
-            if reaches(reach, held, asker, matter) { return .allowed(held.role) }
+            if reaches(reach, held, asker, matter) {
+                return row.notAuthors == true && isAuthor(asker, of: matter) ? .refused(.ownWork) : .allowed(held.role)
+            }
             best = .refused(.outOfReach)
         }
         return best
@@ -44,6 +48,17 @@ extension Register {
             asker.person.map { person in
                 reviews.contains { $0.value.of == id && $0.value.authors.last?.author == person }
             } ?? false
+        }
+    }
+
+    /// Whether somebody wrote a review, or wrote it until another took over.
+    private func isAuthor(_ asker: Asker, of matter: Matter) -> Bool {
+        guard let person = asker.person else { return false }
+        func wrote(_ review: ReviewFile) -> Bool { review.authors.contains { $0.author == person } }
+        return switch matter {
+        case .review(let id): wrote(self[id])
+        case .incident(let id): reviews.contains { $0.value.of == id && wrote($0.value) }
+        case .person, .nothing: false
         }
     }
 

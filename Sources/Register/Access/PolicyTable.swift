@@ -22,6 +22,8 @@ public struct PolicyTable: Decodable, Sendable {
         /// "Read what we were told about how the child died or was hurt".
         public let words: String
         public let side: Side
+        /// Whether whoever wrote the review may not, whatever their role: nobody judges their own work.
+        public let notAuthors: Bool?
         /// Roles that may, and how far; a role that is not named may not.
         public let may: [String: Reach]
 

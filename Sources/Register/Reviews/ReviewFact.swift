@@ -16,12 +16,41 @@ public enum ReviewFact: Codable, Equatable, Sendable {
     /// The due date moved. The first one stays visible.
     case extended(
         to: Day, on: Day, agreedWith: Sealed<String>, reason: Sealed<String>, askedBy: Sealed<String>? = nil)
-    case submitted(on: Day)
-    case returned(on: Day, reason: Sealed<String>)
+    /// An entry of the chronology, numbered from 1. The same number again puts it right, and says why; what stood before
+    /// is kept.
+    case entryRecorded(
+        entry: Int, facts: Coded<EntryFacts>, words: Sealed<EntryWords>, on: Day, because: Sealed<String>? = nil)
+    case entryWithdrawn(entry: Int, reason: Sealed<String>, on: Day)
+    /// A section of the report as its author left it. Every text is kept.
+    case sectionWritten(section: String, text: Sealed<String>, isFinished: Bool, on: Day)
     /// Something the report found about practice, numbered from 1, with the days of the chronology's entries it rests on.
-    case findingMade(finding: Int, words: Sealed<String>, restsOn: Coded<[UncertainDay]>, on: Day)
-    /// Accepted by a senior officer.
-    case completed(on: Day)
+    /// The same number again is a new text of it. `entries` are the entries themselves, and `account` answers the three
+    /// questions of every finding; a finding brought in from an earlier report has neither.
+    case findingMade(
+        finding: Int, words: Sealed<String>, restsOn: Coded<[UncertainDay]>, on: Day, entries: [Int]? = nil,
+        account: Sealed<FindingAccount>? = nil)
+    /// Numbered from 1; the same number again is a new text of it. It traces to findings, by number.
+    case recommendationMade(recommendation: Int, words: Sealed<RecommendationWords>, by: Day?, findings: [Int], on: Day)
+    /// What is learnt, numbered from 1; the same number again is a new text of it.
+    case learningNoted(
+        learning: Int, words: Sealed<String>, theme: String, reach: LearningReach, isGoodPractice: Bool, findings: [Int],
+        on: Day)
+    /// The family, an interview, feedback to staff, proceedings beside the review: who, and what came of it.
+    case contactNoted(kind: ReviewContact, words: Sealed<String>, at: UncertainDay, on: Day)
+    /// A document kept sealed outside the journal, by the SHA-256 of its bytes. Numbered from 1.
+    case documentAttached(
+        document: Int, use: DocumentUse, format: String, digest: String, bytes: Int, name: Sealed<String>, on: Day)
+    /// Given in by its author. `copy` is the SHA-256 of the report as it stood, kept beside the journal.
+    case submitted(on: Day, copy: String? = nil)
+    /// Returned for changes, with numbered points for its author to answer.
+    case returned(on: Day, reason: Sealed<String>, points: [Sealed<String>]? = nil)
+    /// The author's answer to a point of the last return.
+    case pointAnswered(point: Int, answer: Sealed<String>, on: Day)
+    /// Accepted by a senior officer, who is named.
+    case completed(on: Day, acceptedBy: Sealed<String>? = nil)
+    /// One criterion judged, or the whole (`overall`). Each judgement stands beside the others for good. `rubric` is its
+    /// code and version.
+    case graded(source: GradeSource, criterion: String, grade: String, reason: Sealed<String>, rubric: String, on: Day)
     /// Somebody graded the report. `scheme` says by which standards.
     case evaluated(on: Day, by: String, scheme: String, grade: String)
 
@@ -32,10 +61,19 @@ public enum ReviewFact: Codable, Equatable, Sendable {
         case recordsSecured = "review.records-secured"
         case authorAppointed = "review.author-appointed"
         case extended = "review.extended"
+        case entryRecorded = "review.entry-recorded"
+        case entryWithdrawn = "review.entry-withdrawn"
+        case sectionWritten = "review.section-written"
+        case findingMade = "review.finding-made"
+        case recommendationMade = "review.recommendation-made"
+        case learningNoted = "review.learning-noted"
+        case contactNoted = "review.contact-noted"
+        case documentAttached = "review.document-attached"
         case submitted = "review.submitted"
         case returned = "review.returned"
-        case findingMade = "review.finding-made"
+        case pointAnswered = "review.point-answered"
         case completed = "review.completed"
+        case graded = "review.graded"
         case evaluated = "review.evaluated"
     }
 }

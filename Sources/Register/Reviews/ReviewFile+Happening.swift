@@ -11,8 +11,11 @@ extension ReviewFile {
             /// The place of the extension among all of them.
             case extended(Int)
             case submitted
-            case returned
+            /// With the number of its points.
+            case returned(points: Int)
             case findingMade(Int)
+            /// The place of the document among all of them.
+            case documentAttached(Int)
             case completed
             case evaluated(by: String, grade: String)
         }
@@ -25,8 +28,9 @@ extension ReviewFile {
 }
 
 extension ReviewFile {
-    func happening(_ fact: ReviewFact, _ recorded: Recorded) -> Happening {
-        let (what, on): (Happening.What, Day) =
+    /// The line of the timeline that a fact is; what is written of the report day by day is none.
+    func happening(_ fact: ReviewFact, _ recorded: Recorded) -> Happening? {
+        let told: (what: Happening.What, on: Day)? =
             switch fact {
             case .commissioned(_, _, let on, _, _, _, _): (.commissioned, on)
             case .termsSet(_, let on): (.termsSet, on)
@@ -34,12 +38,18 @@ extension ReviewFile {
             case .recordsSecured(let at, let on): (.recordsSecured(at: at), on)
             case .authorAppointed(_, let on, _): (.authorAppointed(authors.count), on)
             case .extended(_, let on, _, _, _): (.extended(extensions.count), on)
-            case .submitted(let on): (.submitted, on)
-            case .returned(let on, _): (.returned, on)
-            case .findingMade(let finding, _, _, let on): (.findingMade(finding), on)
-            case .completed(let on): (.completed, on)
+            case .submitted(let on, _): (.submitted, on)
+            case .returned(let on, _, let points): (.returned(points: points?.count ?? 0), on)
+            case .findingMade(let finding, _, _, let on, _, _): (.findingMade(finding), on)
+            case .documentAttached(_, _, _, _, _, _, let on): (.documentAttached(report.documents.count), on)
+            case .completed(let on, _): (.completed, on)
             case .evaluated(let on, let by, _, let grade): (.evaluated(by: by, grade: grade), on)
+            case .graded(let source, Rubric.overall, let grade, _, _, let on):
+                (.evaluated(by: source.words, grade: grade), on)
+            case .entryRecorded, .entryWithdrawn, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
+                .pointAnswered, .graded:
+                nil
             }
-        return Happening(what: what, on: on, recorded: recorded)
+        return told.map { Happening(what: $0.what, on: $0.on, recorded: recorded) }
     }
 }

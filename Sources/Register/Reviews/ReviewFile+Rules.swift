@@ -46,21 +46,33 @@ extension ReviewFile {
             if agreedWith.isBlank { messages.append(.init(field: "agreed-with", sentence: "Say who agreed.")) }
             if reason.isBlank { messages.append(.init(field: "reason", sentence: "Say why more time is needed.")) }
             guard messages.isEmpty else { throw Refusal("empty", .rule, messages) }
-        case .submitted(let on):
+        case .submitted(let on, _):
             try check(on, "The submission", today)
             guard let appointed = authors.last else { throw .noAuthor(id) }
             guard on >= appointed.on else {
                 throw .before(on, "The submission", comesBefore: "the appointment", appointed.on)
             }
             guard submitted.count == returned.count else { throw .alreadySubmitted(id) }
-        case .returned(let on, let reason):
+            if let point = report.points.firstIndex(where: { $0.answer == nil }) {
+                throw Refusal("unanswered", .rule, "Answer point \(point + 1) of the return first.", field: "points")
+            }
+        case .returned(let on, let reason, let points):
             try check(on, "The return", today)
             guard completed == nil else { throw .complete(id) }
             guard submitted.count > returned.count else { throw .notSubmitted(id) }
             guard !reason.isBlank else { throw .empty("reason", "Say what has to change.") }
-        case .findingMade(let finding, let words, let restsOn, let on):
+            for (place, point) in (points ?? []).enumerated() where point.isBlank {
+                throw .empty("point-\(place + 1)", "Write the point, or leave it out.")
+            }
+        case .findingMade(let finding, let words, let restsOn, let on, let entries, let account):
             try check(on, "The finding", today)
-            guard finding == findings.count + 1 else {
+            // A finding of an earlier report comes without its account, and may be brought in later.
+            guard account == nil || isOpenToWriting else { throw .alreadySubmitted(id) }
+            for entry in entries ?? [] where report.entries[place: entry].map({ $0.withdrawn != nil }) ?? true {
+                throw .noSuchPart(of: id, "entry", entry)
+            }
+            guard finding == findings.count + 1 || account != nil && (1...findings.count + 1).contains(finding)
+            else {
                 throw Refusal(
                     "finding-out-of-turn", .conflict,
                     "The next finding of \(id) is \(findings.count + 1), not \(finding).")
@@ -69,7 +81,7 @@ extension ReviewFile {
             guard restsOn.value?.isEmpty == false else {
                 throw .empty("restsOn", "Name the entries of the chronology on which it rests.")
             }
-        case .completed(let on):
+        case .completed(let on, _):
             try check(on, "Completion", today)
             guard completed == nil else { throw .complete(id) }
             guard submitted.count > returned.count, let last = submitted.last else { throw .notSubmitted(id) }
@@ -78,10 +90,13 @@ extension ReviewFile {
             try check(on, "The grade", today)
             guard !submitted.isEmpty else { throw .notSubmitted(id) }
             guard !by.isEmpty, !grade.isEmpty else { throw .empty("grade", "Say who gave which grade.") }
+        case .entryRecorded, .entryWithdrawn, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
+            .documentAttached, .pointAnswered, .graded:
+            try judgeWriting(fact, about: id, today: today)
         }
     }
 
-    private func check(_ day: Day, _ what: String, _ today: Day) throws(Refusal) {
+    func check(_ day: Day, _ what: String, _ today: Day) throws(Refusal) {
         guard day <= today else { throw .inFuture(day, today: today, what) }
         guard day >= commissioned else { throw .before(day, what, comesBefore: "the commission", commissioned) }
     }

@@ -31,6 +31,12 @@ public struct ReviewFile: File {
     public private(set) var terms: [Terms] = []
     public private(set) var teams: Sealed<String>?
     public private(set) var recordsSecured: Day?
+    /// What its author wrote, what was attached, and how it was judged.
+    public private(set) var report = Report()
+    /// The senior officer who accepted it.
+    public private(set) var acceptedBy: Sealed<String>?
+    /// SHA-256 of the report as it was last submitted.
+    public private(set) var copy: String?
     /// The place in the journal of the last fact that changed what an edit form shows.
     public private(set) var changed = 0
     /// Everything that happened to the review, in the order recorded.
@@ -66,6 +72,9 @@ public struct ReviewFile: File {
         public let words: Sealed<String>
         public let restsOn: Coded<[UncertainDay]>
         public let on: Day
+        /// By their numbers; none for a finding that was brought in.
+        public var entries: [Int] = []
+        public var account: Sealed<FindingAccount>?
     }
     public struct Evaluation: Equatable, Sendable {
         public let scheme: String
@@ -79,7 +88,8 @@ public struct ReviewFile: File {
     }
 
     public mutating func apply(_ fact: ReviewFact, _ recorded: Recorded) {
-        history.append(happening(fact, recorded))
+        if let happening = happening(fact, recorded) { history.append(happening) }
+        report.apply(fact, recorded)
         switch fact {
         case .commissioned(let of, let under, let on, let due, let requester, let workedOut, let dueReason):
             (self.of, self.under, commissioned, firstDue, self.recorded) = (of, under, on, due, recorded)
@@ -98,11 +108,19 @@ public struct ReviewFile: File {
         case .extended(let to, let on, let agreedWith, let reason, let askedBy):
             extensions.append(.init(to: to, on: on, agreedWith: agreedWith, reason: reason, askedBy: askedBy))
             changed = recorded.sequence
-        case .submitted(let on): submitted.append(on)
-        case .returned(let on, let reason): returned.append(.init(on: on, reason: reason))
-        case .findingMade(_, let words, let restsOn, let on):
-            findings.append(.init(words: words, restsOn: restsOn, on: on))
-        case .completed(let on): completed = on
+        case .submitted(let on, let copy):
+            submitted.append(on)
+            self.copy = copy
+        case .returned(let on, let reason, _): returned.append(.init(on: on, reason: reason))
+        case .findingMade(let number, let words, let restsOn, let on, let entries, let account):
+            let finding = Finding(words: words, restsOn: restsOn, on: on, entries: entries ?? [], account: account)
+            if findings.indices.contains(number - 1) { findings[number - 1] = finding } else { findings.append(finding) }
+        case .completed(let on, let acceptedBy): (completed, self.acceptedBy) = (on, acceptedBy)
+        case .graded(let source, Rubric.overall, let grade, _, let rubric, let on):
+            evaluations.append(.init(scheme: rubric, grade: Grade(by: source.words, grade: grade, on: on)))
+        case .entryRecorded, .entryWithdrawn, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
+            .documentAttached, .pointAnswered, .graded:
+            break
         case .evaluated(let on, let by, let scheme, let grade):
             evaluations.append(.init(scheme: scheme, grade: Grade(by: by, grade: grade, on: on)))
         }

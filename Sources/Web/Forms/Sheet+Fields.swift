@@ -70,11 +70,12 @@ extension Sheet {
     /// can be filled in with a pen.
     func form(
         _ fields: Markup, button: String, label: String, note: String? = nil, keepsDraft: Bool = true,
-        prints: Bool = false, hidden: [Component.Hidden] = []
+        prints: Bool = false, takesFile: Bool = false, hidden: [Component.Hidden] = []
     ) -> Markup {
         let keep = Component.submit("Keep this and come back later", .quiet, name: "keep-draft", value: "yes")
         return """
             <form class="\(prints ? "form prints" : "form")" id="form" method="post" action="\(address)" aria-label="\(label)" novalidate\
+            \(Markup.when(takesFile, " enctype=\"multipart/form-data\""))\
             \(Markup.when(keepsDraft, " data-draft"))>
             \(([Component.Hidden("token", token), Component.Hidden("draft-title", title)] + hidden).markup(\.markup))
             \(fields)

@@ -4,7 +4,10 @@ import Journal
 struct Typed: Sendable, Equatable {
     fileprivate(set) var values: [String: [String]]
 
-    init(_ values: [String: [String]] = [:]) { self.values = values }
+    /// The file that came with it; no draft keeps it.
+    let file: MultipartReader.File?
+
+    init(_ values: [String: [String]] = [:], file: MultipartReader.File? = nil) { (self.values, self.file) = (values, file) }
 
     /// One answer, without the white space around it; empty when there is none.
     subscript(name: String) -> String {
@@ -26,7 +29,7 @@ struct Typed: Sendable, Equatable {
     /// A digest of the answers, the same for the same answers.
     var digest: String {
         let text = answers.values.keys.sorted().map { "\($0)=\(values[$0] ?? [])" }.joined(separator: "\n")
-        return Token.digest(of: text)
+        return Token.digest(of: file.map { "\(text)\n\(Hash(of: $0.bytes))" } ?? text)
     }
 
     /// Whether nothing at all was answered.

@@ -9,6 +9,7 @@ final class BodyCap: ChannelInboundHandler {
     private let limits: Limits
     private let wire: WireCap
     private var received = 0
+    private var most = 0
 
     init(_ limits: Limits, wire: WireCap) { (self.limits, self.wire) = (limits, wire) }
 
@@ -16,11 +17,12 @@ final class BodyCap: ChannelInboundHandler {
         switch Self.unwrapInboundIn(data) {
         case .head(let head):
             received = 0
-            wire.startAgain()
-            guard said(head) <= limits.bodyBytes else { return context.fireErrorCaught(limits.bodyTooLarge) }
+            most = limits.bodyBytes(to: head.uri)
+            wire.startAgain(body: most)
+            guard said(head) <= most else { return context.fireErrorCaught(limits.bodyTooLarge(most)) }
         case .body(let part):
             received += part.readableBytes
-            if received > limits.bodyBytes { context.fireErrorCaught(limits.bodyTooLarge) }
+            if received > most { context.fireErrorCaught(limits.bodyTooLarge(most)) }
         case .end:
             break
         }

@@ -14,9 +14,9 @@ extension Limits {
         )
     }
 
-    var bodyTooLarge: LimitReached {
-        LimitReached(
-            status: .payloadTooLarge, sentence: "What was sent is too large: \(bodyBytes / 1024) KB at most.")
+    func bodyTooLarge(_ most: Int) -> LimitReached {
+        let words = most < 1024 * 1024 ? "\(most / 1024) KB" : "\(most / 1024 / 1024) MB"
+        return LimitReached(status: .payloadTooLarge, sentence: "What was sent is too large: \(words) at most.")
     }
 
     var headTooLarge: LimitReached {

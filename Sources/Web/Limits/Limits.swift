@@ -20,9 +20,17 @@ public struct Limits: Sendable {
     /// Bytes of any body, whatever it says of its own length. A form has a smaller limit of its own: `Typed.mostBytes`.
     public var bodyBytes = 256 * 1024
 
+    /// Bytes of the body of a form that takes a file, with what is typed beside it.
+    public var uploadBytes = 21 * 1024 * 1024
+
+    /// Bytes of the body of a request to an address.
+    func bodyBytes(to address: String) -> Int {
+        address.prefix { $0 != "?" }.hasSuffix("/documents/new") ? uploadBytes : bodyBytes
+    }
+
     /// Bytes of a request on the wire: twice what head and body may have, for framing and for what was under way when it was
     /// refused.
-    var wireBytes: Int { 2 * (headBytes + bodyBytes) }
+    func wireBytes(body: Int) -> Int { 2 * (headBytes + body) }
 
     /// Parts of requests that may wait for the answer to the one before. A browser sends none ahead.
     let partsHeld = 64

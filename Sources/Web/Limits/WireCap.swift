@@ -8,15 +8,16 @@ final class WireCap: ChannelInboundHandler {
 
     private let limits: Limits
     private var received = 0
+    private var most: Int
 
-    init(_ limits: Limits) { self.limits = limits }
+    init(_ limits: Limits) { (self.limits, most) = (limits, limits.wireBytes(body: limits.bodyBytes)) }
 
-    /// The next request's bytes are counted from here.
-    func startAgain() { received = 0 }
+    /// The next request's bytes are counted from here; its body may have so many.
+    func startAgain(body: Int) { (received, most) = (0, limits.wireBytes(body: body)) }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         received += Self.unwrapInboundIn(data).readableBytes
-        if received > limits.wireBytes {
+        if received > most {
             context.close(promise: nil)
         } else {
             context.fireChannelRead(data)

@@ -28,14 +28,17 @@ enum ReviewPages {
                 \(bar)
                 <div class="cols"><div>
                 \(Markup.when(!view.isComplete, section("tasks", "What is left to do", Component.taskList(view.tasks.map(task)))))
+                \(view.points.isEmpty ? .none : section("points", "Points of the last return", Component.summaryList(view.points.map(fact))))
                 \(terms(view))
                 \(section("people", "People and records", Component.summaryList(view.people.map(fact))))
+                \(contacts(view))
                 \(section("history", "What happened", Component.timeline(view.events.map {
                     Component.Event($0.title, when: $0.when, who: $0.who, $0.words)
                 })))
                 </div><div class="side">
                 \(due(view))
                 \(clocks(view))
+                \(links("reading", "The report", view.reading, empty: nil))
                 \(links("related", "Where it comes from", view.related, empty: nil))
                 \(links("lessons", "Lessons from it", view.lessons, empty: "Lessons appear when a review is accepted."))
                 \(view.letters.markup())
@@ -51,6 +54,16 @@ enum ReviewPages {
     private static func task(_ task: ReviewView.Task) -> Component.Task {
         guard let address = task.address else { return .init(cannotStartYet: task.words, why: task.hint ?? "") }
         return .init(.init(task.words, address), StatusWord(rawValue: task.status) ?? .notStarted, hint: task.hint)
+    }
+
+    private static func contacts(_ view: ReviewView) -> Markup {
+        let add: Markup =
+            view.mayAddContact ? "<p><a href=\"/imrs/\(view.reference)/contacts/new\">Record work with people</a></p>" : .none
+        let list: Markup =
+            view.contacts.isEmpty
+            ? "<p>Nothing is recorded of the family’s part, of interviews or of feedback to staff.</p>"
+            : Component.summaryList(view.contacts.map(fact))
+        return section("contacts", "Work with people", "\(list)\(add)")
     }
 
     private static func terms(_ view: ReviewView) -> Markup {

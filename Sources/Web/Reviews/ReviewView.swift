@@ -65,6 +65,10 @@ struct ReviewView: Encodable, Sendable {
     /// "Set on 23 October 2009, and changed 2 times."
     let termsSet: String?
     let people: [Said]
+    let points: [Said]
+    let contacts: [Said]
+    let mayAddContact: Bool
+    let reading: [Related]
     let clocks: [ClockShown]
     let related: [Related]
     let lessons: [Related]
@@ -85,6 +89,8 @@ struct ReviewView: Encodable, Sendable {
         terms = words.terms?.parts ?? []
         termsSet = words.termsSet
         people = words.people
+        (points, contacts, reading) = (words.points, words.contacts, words.reading)
+        mayAddContact = visit.may(.attachDocument, .review(words.id))
         clocks = words.clocks
         related = words.related
         lessons = words.lessons

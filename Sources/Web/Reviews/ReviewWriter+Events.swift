@@ -35,6 +35,7 @@ extension ReviewWriter {
         case .submitted: "Report submitted"
         case .returned: "Returned for changes"
         case .findingMade(let finding): "Finding \(finding) made"
+        case .documentAttached: "Document attached"
         case .completed: "Report accepted"
         case .evaluated: "Report graded"
         }
@@ -51,7 +52,15 @@ extension ReviewWriter {
         case .extended(let place):
             file.extensions.indices.contains(place) ? "To \(file.extensions[place].to.words)." : nil
         case .evaluated(let by, let grade): "\(grade.capitalizedFirst), by \(by)."
-        case .termsSet, .teamsNamed, .submitted, .returned, .findingMade, .completed: nil
+        case .returned(let points): points > 0 ? "\(points) \(points == 1 ? "point" : "points") to answer." : nil
+        case .documentAttached(let place):
+            file.report.documents[place: place + 1].map { "\($0.use.words), \($0.format.uppercased()), version \(version($0))." }
+        case .termsSet, .teamsNamed, .submitted, .findingMade, .completed: nil
         }
+    }
+
+    /// Which document of its use it is.
+    private func version(_ document: Report.Document) -> Int {
+        file.report.documents.count { $0.use == document.use && $0.number <= document.number }
     }
 }

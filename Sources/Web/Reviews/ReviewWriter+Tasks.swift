@@ -46,9 +46,9 @@ extension ReviewWriter {
         }
     }
 
-    /// The author's part of the work.
+    /// The author's part of the work, and what becomes of it.
     private var authors: [ReviewView.Task] {
-        let sections = ["Context", "Chronology", "Analysis", "Learning", "Recommendations", "Check and submit"]
+        let sections = register.layout(of: file).sections
         guard !file.authors.isEmpty else {
             let mayPropose = visit.may(.proposeAuthors, .review(id))
             let author = ReviewView.Task(
@@ -57,13 +57,73 @@ extension ReviewWriter {
             return [author]
                 + sections.map {
                     .init(
-                        words: $0, address: nil, status: StatusWord.notStarted.rawValue, hint: "Needs an author first.")
+                        words: $0.title, address: nil, status: StatusWord.notStarted.rawValue,
+                        hint: "Needs an author first.")
                 }
         }
-        return sections.map {
-            .init(
-                words: $0, address: nil, status: StatusWord.notStarted.rawValue,
-                hint: "The author writes this outside Heed for now.")
+        return answers + sections.map(section) + [documents, submission]
+    }
+
+    private func section(_ section: ReportLayout.Section) -> ReviewView.Task {
+        let isDone = !SubmissionCheck.isUnfinished(section, file) || file.report.attached != nil
+        let (count, one) = parts(of: section)
+        let isBegun = count > 0 || file.report.sections[section.code] != nil
+        let counted = count > 0 ? "\(count) \(count == 1 ? one.one : one.several)." : nil
+        let attached = file.report.attached != nil && SubmissionCheck.isUnfinished(section, file)
+        return .init(
+            words: section.title, address: "\(id.address)\(SubmissionCheck.part(section))",
+            status: (isDone ? StatusWord.done : isBegun ? .inProgress : .notStarted).rawValue,
+            hint: attached ? "In the report attached." : counted)
+    }
+
+    private func parts(of section: ReportLayout.Section) -> (count: Int, words: (one: String, several: String)) {
+        switch section.kind {
+        case .text: (0, ("", ""))
+        case .chronology: (file.report.chronology.entries.count, ("entry", "entries"))
+        case .findings: (file.findings.count, ("finding", "findings"))
+        case .learning: (file.report.learning.count, ("lesson", "lessons"))
+        case .recommendations: (file.report.recommendations.count, ("recommendation", "recommendations"))
         }
+    }
+
+    private var documents: ReviewView.Task {
+        let count = file.report.documents.count
+        return .init(
+            words: "Documents", address: "\(id.address)/documents",
+            status: (count > 0 ? StatusWord.done : .notStarted).rawValue,
+            hint: count > 0 ? "\(count) attached." : "Attach the finished report here, if it is written in Word.")
+    }
+
+    /// The points of a return that are to be answered.
+    private var answers: [ReviewView.Task] {
+        guard file.standing == .returned else { return [] }
+        let mayWrite = visit.may(.writeReview, .review(id))
+        return file.report.points.enumerated().map { index, point in
+            .init(
+                words: "Point \(index + 1) of the return",
+                address: mayWrite ? "\(id.address)/points/\(index + 1)/edit" : "#points",
+                status: (point.answer == nil ? StatusWord.notStarted : .done).rawValue, hint: nil)
+        }
+    }
+
+    private var submission: ReviewView.Task {
+        let check = SubmissionCheck(file, id, register)
+        if file.standing == .submitted {
+            let mayAccept = visit.may(.acceptReview, .review(id))
+            return .init(
+                words: mayAccept ? "Accept the report" : "Judged, and accepted",
+                address: mayAccept ? "\(id.address)/acceptance/new" : "\(id.address)/quality-reviews",
+                status: StatusWord.inProgress.rawValue, hint: "Given in on \(file.submitted.last?.words ?? "").")
+        }
+        guard visit.may(.writeReview, .review(id)), check.missing.isEmpty else {
+            let count = check.missing.count
+            return .init(
+                words: "Check and submit", address: nil, status: StatusWord.notStarted.rawValue,
+                hint: count == 0
+                    ? "Ready for its author to give in." : "\(count) \(count == 1 ? "thing is" : "things are") still missing.")
+        }
+        return .init(
+            words: "Check and submit", address: "\(id.address)/submission/new", status: StatusWord.notStarted.rawValue,
+            hint: "Nothing is missing.")
     }
 }

@@ -22,7 +22,9 @@ struct ReviewWriter {
         var wanted = [file.terms.last?.words, file.teams, file.requester, file.dueReason].map { Wanted($0, of: id) }
         wanted += file.extensions.flatMap { [$0.askedBy, $0.agreedWith, $0.reason] }.map { Wanted($0, of: id) }
         wanted += file.authors.map { Wanted($0.reason, of: id) }
-        wanted += file.returned.map { Wanted($0.reason, of: id) }
+        wanted += file.returned.map { Wanted($0.reason, of: id) } + [Wanted(file.acceptedBy, of: id)]
+        wanted += file.report.points.flatMap { [Wanted($0.words, of: id), Wanted($0.answer, of: id)] }
+        wanted += file.report.notes.map { Wanted($0.words, of: id) }
         wanted += incident.regimes.flatMap(\.stops).flatMap { [$0.askedBy, $0.agreedBy, $0.why] }
             .map { Wanted($0, of: file.of) }
         if visit.may(.writeLetters, .incident(file.of)) {
@@ -90,6 +92,34 @@ struct ReviewWriter {
                 words: "\($0.id), \($0.file.stage.lowercasedFirst), of the same incident", address: $0.id.address)
         }
         return notifications + others
+    }
+
+    /// The points of the last return with their answers.
+    var points: [ReviewView.Said] {
+        file.report.points.enumerated().map { index, point in
+            .init(
+                term: "Point \(index + 1)",
+                words: [opened[point.words] ?? "", opened[point.answer].map { "Answer: \($0)" } ?? "No answer yet."])
+        }
+    }
+
+    /// The family, interviews, feedback and proceedings beside it.
+    var contacts: [ReviewView.Said] {
+        file.report.notes.map { note in
+            .init(
+                term: note.kind.words,
+                words: [[note.at == .notKnown ? nil : note.at.words.capitalizedFirst, opened[note.words]].compactMap { $0 }.joined(separator: ": ")])
+        }
+    }
+
+    /// What can be read of the report beside its parts.
+    var reading: [ReviewView.Related] {
+        let address = id.address
+        let judged = visit.may(.readJudgements, .review(id)) ? [ReviewView.Related(words: "How it was judged", address: "\(address)/quality-reviews")] : []
+        return [
+            ReviewView.Related(words: "The whole report", address: "\(address)/report"),
+            .init(words: "Documents", address: "\(address)/documents"),
+        ] + judged
     }
 
     var lessons: [ReviewView.Related] {

@@ -28,7 +28,7 @@ struct ImportNotifications: OfficeCommand {
     @Flag(help: "Answer as JSON.") var json = false
 
     func validate() throws {
-        if template { throw CleanExit.message(ColumnList.notifications.template) }
+        if template { throw CleanExit.message(NotificationColumn.list.template) }
         guard file != nil else { throw ValidationError("Name the CSV file, or ask for one with --template.") }
         guard let source, source.contains(where: \.isLetter) else {
             throw ValidationError("Say with --source which register the file comes from.")

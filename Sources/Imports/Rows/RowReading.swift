@@ -2,26 +2,26 @@ import Clocks
 import Register
 
 /// One row on its way to being understood: what was read so far, and every reason why it cannot be taken.
-struct RowReading {
-    let cells: [NotificationColumn: String]
+struct RowReading<Column: ImportColumn> {
+    let cells: [Column: String]
     let dates: DateReader
     private(set) var reasons: [String] = []
     private(set) var warnings: [String] = []
 
-    init(_ cells: [NotificationColumn: String], today: Day) {
+    init(_ cells: [Column: String], today: Day) {
         (self.cells, dates) = (cells, DateReader(today: today))
     }
 
-    mutating func refuse(_ column: NotificationColumn, _ why: String) {
-        reasons.append("\(ColumnList.notifications.heading(column)): \(why)")
+    mutating func refuse(_ column: Column, _ why: String) {
+        reasons.append("\(Column.list.heading(column)): \(why)")
     }
 
-    mutating func warn(_ column: NotificationColumn, _ what: String) {
-        warnings.append("\(ColumnList.notifications.heading(column)): \(what)")
+    mutating func warn(_ column: Column, _ what: String) {
+        warnings.append("\(Column.list.heading(column)): \(what)")
     }
 
     /// As far as it is known. A range becomes the year it lies in, never a day.
-    mutating func uncertainDay(_ column: NotificationColumn) -> UncertainDay {
+    mutating func uncertainDay(_ column: Column) -> UncertainDay {
         guard let text = cells[column] else { return .notKnown }
         let read = dates.read(text)
         switch read.meaning {
@@ -40,7 +40,7 @@ struct RowReading {
     }
 
     /// A whole day; `nil` when the cell is empty, says not known, or says something else, which is then a reason.
-    mutating func day(_ column: NotificationColumn) -> Day? {
+    mutating func day(_ column: Column) -> Day? {
         guard let text = cells[column] else { return nil }
         let read = dates.read(text)
         switch read.meaning {
@@ -54,7 +54,7 @@ struct RowReading {
         return nil
     }
 
-    mutating func neededDay(_ column: NotificationColumn) -> Day? {
+    mutating func neededDay(_ column: Column) -> Day? {
         let before = reasons.count
         if let day = day(column) { return day }
         if reasons.count == before { refuse(column, "A whole day is needed.") }
@@ -62,17 +62,17 @@ struct RowReading {
     }
 
     /// One of a few answers, by its code or by words that mean it.
-    mutating func answer<Answer>(_ column: NotificationColumn, _ type: Answer.Type = Answer.self) -> Answer?
+    mutating func answer<Answer>(_ column: Column, _ type: Answer.Type = Answer.self) -> Answer?
     where Answer: RawRepresentable<String> & CaseIterable {
         guard let text = cells[column] else { return nil }
-        let said = ColumnList.notifications.answer(text, of: column.rawValue)
+        let said = Column.list.answer(text, of: column.rawValue)
         if let answer = said.flatMap(Answer.init(rawValue:)) { return answer }
         guard !NotKnown.holds(text.lowercased()) else { return nil }
         refuse(column, "“\(text)” is none of \(RowReading.words(Answer.self)).")
         return nil
     }
 
-    mutating func neededAnswer<Answer>(_ column: NotificationColumn, _ type: Answer.Type = Answer.self) -> Answer?
+    mutating func neededAnswer<Answer>(_ column: Column, _ type: Answer.Type = Answer.self) -> Answer?
     where Answer: RawRepresentable<String> & CaseIterable {
         let before = reasons.count
         if let answer = answer(column, type) { return answer }

@@ -1,44 +1,49 @@
 public import Foundation
 public import Register
 
-/// A file whose columns are those of an earlier register of notifications.
-public struct NotificationTable: Sendable {
+/// A file whose columns are those of one kind of import.
+public struct ColumnTable<Column: ImportColumn>: Sendable {
     public let file: CSVFile
     public let rows: [Record]
     /// Columns nobody knows the meaning of. They are not read.
     public let unknownColumns: [String]
     /// What stands over the header, a line each.
     public let above: [Record]
-    let columns: [NotificationColumn: Int]
+    let columns: [Column: Int]
 
+    /// - Parameter mustHaveHeader: whether there must be one. Without a header the columns are those of the template, in order.
     /// - Throws: a refusal when the columns cannot be told: no header, a column twice, a column that is needed left out.
-    public init(_ data: Data) throws(Refusal) {
+    public init(_ data: Data, mustHaveHeader: Bool = true) throws(Refusal) {
         file = CSVFile(data)
         guard !file.records.isEmpty else { throw .emptyFile }
-        guard let header = file.records.prefix(10).firstIndex(where: NotificationTable.isHeader) else {
-            throw .noHeader
+        guard let header = file.records.prefix(10).firstIndex(where: ColumnTable.isHeader) else {
+            guard !mustHaveHeader else { throw .noHeader(Column.self) }
+            let order = Column.list.columns.map(\.column)
+            (rows, above, unknownColumns) = (file.records, [], [])
+            columns = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+            return
         }
         let table = file.table(header: header)
         (rows, above) = (table.rows, table.above)
-        var columns: [NotificationColumn: Int] = [:]
+        var columns: [Column: Int] = [:]
         var unknown: [String] = []
         for (index, heading) in table.columns.enumerated() where !heading.isEmpty {
-            guard let column = ColumnList.notifications.column(headed: heading) else {
+            guard let column = Column.list.column(headed: heading) else {
                 unknown.append(heading)
                 continue
             }
             guard columns.updateValue(index, forKey: column) == nil else { throw .columnTwice(column) }
         }
-        let missing = [NotificationColumn.received, .how, .nature].filter { columns[$0] == nil }
+        let missing = Column.needed.filter { columns[$0] == nil }
         guard missing.isEmpty else { throw .columnsMissing(missing) }
         (self.columns, unknownColumns) = (columns, unknown)
     }
 
     /// A row of cells by column, tidied, empty ones left out.
-    func cells(of row: Record) -> [NotificationColumn: String] {
+    func cells(of row: Record) -> [Column: String] {
         columns.compactMapValues { index in
             guard index < row.cells.count else { return nil }
-            let cell = NotificationTable.unguarded(row.cells[index].trimmed)
+            let cell = ColumnTable.unguarded(row.cells[index].trimmed)
             return cell.isEmpty ? nil : cell
         }
     }
@@ -49,8 +54,8 @@ public struct NotificationTable: Sendable {
     }
 
     private static func isHeader(_ record: Record) -> Bool {
-        let known = record.cells.compactMap { ColumnList.notifications.column(headed: $0) }
-        return known.count >= 2 && known.contains(.received)
+        let known = record.cells.compactMap { Column.list.column(headed: $0) }
+        return known.count >= 2 && known.contains(Column.needed[0])
     }
 
     /// Without the apostrophe by which a spreadsheet is kept from taking words for a formula.
@@ -62,17 +67,19 @@ public struct NotificationTable: Sendable {
 
 extension Refusal {
     static let emptyFile = Refusal("empty-file", .rule, "There is nothing in this file.")
-    static let noHeader = Refusal(
-        "no-header", .rule,
-        "The columns of this file have no names that Heed knows. Its first lines hold none with “Received”. heed import notifications --template shows the names."
-    )
-    static func columnTwice(_ column: NotificationColumn) -> Refusal {
-        let heading = ColumnList.notifications.heading(column)
+    static func noHeader<Column: ImportColumn>(_ type: Column.Type) -> Refusal {
+        Refusal(
+            "no-header", .rule,
+            "The columns of this file have no names that Heed knows. Its first lines hold none with “\(Column.list.heading(Column.needed[0]))”. heed import \(Column.list.name) --template shows the names."
+        )
+    }
+    static func columnTwice<Column: ImportColumn>(_ column: Column) -> Refusal {
+        let heading = Column.list.heading(column)
         return Refusal(
             "column-twice", .rule, "Two columns are both “\(heading)”. Rename the one that is not to be read.")
     }
-    static func columnsMissing(_ columns: [NotificationColumn]) -> Refusal {
-        let headings = columns.map { "“\(ColumnList.notifications.heading($0))”" }.joined(separator: ", ")
+    static func columnsMissing<Column: ImportColumn>(_ columns: [Column]) -> Refusal {
+        let headings = columns.map { "“\(Column.list.heading($0))”" }.joined(separator: ", ")
         return Refusal("columns-missing", .rule, "Columns that are needed are not there: \(headings).")
     }
 }

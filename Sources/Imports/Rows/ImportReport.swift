@@ -28,15 +28,14 @@ public struct ImportReport: Encodable, Sendable {
         case dryRun = "dry_run"
     }
 
-    public init(_ table: NotificationTable, dryRun: Bool) {
+    public init<Column>(_ table: ColumnTable<Column>, dryRun: Bool) {
         (encoding, delimiter) = (table.file.encoding, table.file.delimiter)
         (unknownColumns, self.dryRun) = (table.unknownColumns, dryRun)
         warnings = table.above.map { Warning(line: $0.line, what: "It stands over the header and is not read.") }
-        if table.columns[.knownBy] == nil, let first = table.rows.first {
-            let what = "There is no column “Known by”: each row counts as known from the day it was received."
-            warnings.append(Warning(line: max(1, first.line - 1), what: what))
-        }
     }
+
+    /// Something to look at that is not of one row.
+    mutating func warn(line: Int, _ what: String) { warnings.append(Warning(line: line, what: what)) }
 
     public mutating func accept(_ row: Record, warnings new: [String], already isOld: Bool = false) {
         read += 1

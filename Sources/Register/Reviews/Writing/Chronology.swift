@@ -1,0 +1,50 @@
+public import Clocks
+
+/// The entries of a review that stand, by date, with the stretches of time of which nothing is told.
+public struct Chronology: Sendable {
+    /// From so many days without an entry a gap is named. It is named, and not judged.
+    public static let gapDays = 60
+
+    /// Days between two entries of which nothing is told.
+    public struct Gap: Equatable, Sendable {
+        public let after: Day
+        public let before: Day
+        public var days: Int { before - after }
+
+        public var words: String { "Nothing from \(after.words) to \(before.words): \(days) days." }
+    }
+
+    /// By date; those of which nobody knows the date last, in the order recorded.
+    public let entries: [ChronologyEntry]
+
+    public init(_ entries: [ChronologyEntry]) {
+        self.entries = entries.filter { $0.withdrawn == nil }.sorted { a, b in
+            switch (a.at.span, b.at.span) {
+            case (let a?, let b?) where a != b: (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
+            case (_?, nil): true
+            case (nil, _?): false
+            default: a.number < b.number
+            }
+        }
+    }
+
+    /// Where more than ``gapDays`` days lie between two entries next to each other. An entry of a month or a year fills all
+    /// of it.
+    public var gaps: [Gap] {
+        var found: [Gap] = []
+        var last: Day?
+        for span in entries.compactMap(\.at.span) {
+            if let last, span.lowerBound - last > Chronology.gapDays {
+                found.append(Gap(after: last, before: span.lowerBound))
+            }
+            last = max(last ?? span.upperBound, span.upperBound)
+        }
+        return found
+    }
+
+    /// How many of those who could be seen were: of the entries that answer the question.
+    public func count(_ answer: KeyPath<EntryFacts, EntryFacts.Answered?>) -> (yes: Int, of: Int) {
+        let answers = entries.compactMap { $0.facts.value?[keyPath: answer] }
+        return (answers.count { $0 == .yes }, answers.count)
+    }
+}

@@ -1,0 +1,66 @@
+import Clocks
+import Foundation
+import Office
+import Papers
+import Register
+
+/// The whole report: to read, and as files. The board's form is the same document before anything is written.
+enum ReportPages {
+    static let routes = [
+        Route(
+            "/imrs/{reference}/report", .readReview, summary: "The whole report of a review.",
+            example: "/imrs/IMR-0001/report", view: whole, page: page),
+        Route(
+            file: "/imrs/{reference}/report.pdf", .readReview, summary: "The whole report as PDF.",
+            example: "/imrs/IMR-0001/report.pdf",
+            make: { visit in
+                let report = try await whole(visit)
+                return Download(
+                    bytes: try await PaperPDF.make(ReportPrint.document(report.print)), type: "application/pdf",
+                    name: "\(report.reference)-report.pdf")
+            }),
+        Route(
+            file: "/imrs/{reference}/report.docx", .readReview, summary: "The whole report as a Word document.",
+            example: "/imrs/IMR-0001/report.docx",
+            make: { visit in
+                let report = try await whole(visit)
+                return word(try await ReportWord.make(report.print), "\(report.reference)-report.docx")
+            }),
+        Route(
+            file: "/imrs/{reference}/template.docx", .readReview,
+            summary: "The board’s form as a Word document, filled with what is known.",
+            example: "/imrs/IMR-0001/template.docx",
+            make: { visit in
+                let report = try await whole(visit)
+                let (_, file, register) = try visit.review()
+                return word(
+                    try await ReportWord.make(report.form(register.layout(of: file))), "\(report.reference)-form.docx")
+            }),
+    ]
+
+    private static func whole(_ visit: Visit) async throws -> WholeReport {
+        try await WholeReport(visit, anonymised: visit.query["names"] == "no")
+    }
+
+    private static func word(_ bytes: Data, _ name: String) -> Download {
+        Download(bytes: bytes, type: UploadedKind.docx.type, name: name)
+    }
+
+    private static func page(_ report: WholeReport, _ visit: Visit) -> Page {
+        let address = "/imrs/\(report.reference)/report"
+        let names = report.isAnonymised ? "?names=no" : ""
+        let other: Markup =
+            report.isAnonymised
+            ? "<a href=\"\(address)\">With names</a>" : "<a href=\"\(address)?names=no\">Without names</a>"
+        return Page(
+            title: "Whole report", crumbs: ReviewPages.crumbs(report.reference),
+            main: """
+                <p class="ref">\(report.name) · \(report.reference)</p>
+                <div class="title-row"><h1>Whole report</h1>\(Component.marking(ReportDocument.marking))</div>
+                \(report.isDraft ? Component.note("Draft.", "\(report.stage). Nothing in it is accepted yet.") : .none)
+                <p>\(other) · <a href="\(address).pdf\(names)">PDF</a> · <a href="\(address).docx\(names)">Word</a></p>
+                <article class="prose">\(report.print.body)</article>
+                \(Care.section(visit))
+                """)
+    }
+}
