@@ -37,11 +37,12 @@ PAGES = {
     "read-review": ([L, C, Q, OP], {A: "own review"}),        # /imrs/IMR-0005 L C A Q
     "change-review": (LC, {}),
     "propose-authors": (LC + [OP], {}),                       # /imrs/.../author-proposals L C, heed authors propose
+    "answer-invitation": ([C, L, A, Q, S, P, H, "staff"], {}),  # /people/me: whoever may be asked to write
     "write-review": ([OP], {A: "own review"}),                # .../chronology, .../sections A; heed reviews
-    "attach-document": (LC, {A: "own review"}),               # .../documents A C, and L
+    "attach-document": (LC + [OP], {A: "own review"}),               # .../documents A C, and L
     "read-judgements": ([Q, L, C, OP], {A: "own review"}),    # .../quality-reviews Q L; authors see their own
-    "judge-review": ([Q, L], {}),                             # .../quality-reviews Q L
-    "accept-review": ([L], {}),                               # acceptance by a senior officer
+    "judge-review": ([Q, L, OP], {}),                         # .../quality-reviews Q L
+    "accept-review": ([L, OP], {}),                           # acceptance by a senior officer; heed reviews accept
     "keep-accounts": ([ADMIN, OP], {}),
     "set-up": ([L, ADMIN, OP], {}),                           # /settings L (admin); heed init
     "bring-in": ([OP], {}),                                   # heed import

@@ -32,6 +32,7 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
     case readReview = "read-review"
     case changeReview = "change-review"
     case proposeAuthors = "propose-authors"
+    case answerInvitation = "answer-invitation"
     case writeReview = "write-review"
     case attachDocument = "attach-document"
     case readJudgements = "read-judgements"

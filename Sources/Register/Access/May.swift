@@ -43,10 +43,10 @@ extension Register {
         case (.ownArea, .person(let id)):
             self[id].posts.last.map { held.areas.contains($0.area ?? "") } ?? false
         case (.own, .person(let id)): asker.person == id
-        case (.own, .review(let id)): asker.person.map { $0 == self[id].authors.last?.author } ?? false
+        case (.own, .review(let id)): asker.person.map { $0 == self[id].author } ?? false
         case (.own, .incident(let id)):
             asker.person.map { person in
-                reviews.contains { $0.value.of == id && $0.value.authors.last?.author == person }
+                reviews.contains { $0.value.of == id && $0.value.author == person }
             } ?? false
         }
     }

@@ -5,6 +5,8 @@ public enum AuthorGround: Equatable, Sendable {
     case concerned(StaffPart, on: Day)
     case line(LinesOfManagement.Connection)
     case declaredConnection(on: Day)
+    /// Was asked and said no. Why is theirs to tell.
+    case declined(on: Day)
     case left(on: Day)
     case notJoined(until: Day)
     /// Has no post that the organisation takes authors from.
@@ -18,9 +20,10 @@ public enum AuthorGround: Equatable, Sendable {
         case .concerned: 0
         case .line: 1
         case .declaredConnection: 2
-        case .left, .notJoined: 3
-        case .notAManager: 4
-        case .required: 5
+        case .declined: 3
+        case .left, .notJoined: 4
+        case .notAManager: 5
+        case .required: 6
         }
     }
 
@@ -30,6 +33,7 @@ public enum AuthorGround: Equatable, Sendable {
         case .concerned: "Named in the case"
         case .line: "In the line of management of somebody named"
         case .declaredConnection: "Declared a connection"
+        case .declined: "Not available"
         case .left, .notJoined: "Not in post"
         case .notAManager: "Not a manager"
         case .required(let preference): preference.missing
@@ -45,6 +49,7 @@ public enum AuthorGround: Equatable, Sendable {
         case .line(let connection):
             AuthorGround.line(connection, name)
         case .declaredConnection(let on): "Declared a connection on \(on.words)."
+        case .declined(let on): "Is not available, as of \(on.words)."
         case .left(let on): "Left on \(on.words)."
         case .notJoined(let until): "Joins on \(until.words)."
         case .notAManager(let post): "Is \(post.map { "\($0.lowercasedInSentence)" } ?? "without a post"), and not a manager."

@@ -54,6 +54,8 @@ private struct AuthorSearch {
     /// Of whom among those named no line of management is known, or only from some day on.
     let firstKnown: [(person: ID<PersonFile>, from: Day?)]
     let busy: Set<ID<PersonFile>>
+    /// Those who were asked and said no.
+    let declined: [ID<PersonFile>: Day]
     let required: Set<AuthorPreference>
 
     init(_ review: ReviewFile, _ id: ID<ReviewFile>, _ register: Register, on day: Day) {
@@ -68,7 +70,10 @@ private struct AuthorSearch {
         }
         firstKnown = inService.map { ($0, lines.known(of: $0)) }
         busy = register.reviews.reduce(into: []) { busy, review in
-            if review.value.completed == nil, let author = review.value.authors.last?.author { busy.insert(author) }
+            if review.value.completed == nil, let author = review.value.author { busy.insert(author) }
+        }
+        declined = review.invitations.reduce(into: [:]) { all, one in
+            if let answer = one.answer, !answer.isAccepted { all[one.person] = answer.on }
         }
         required = Set(AuthorPreference.allCases.filter { register.home.strength(of: $0, on: day) == .require })
     }
@@ -101,6 +106,7 @@ private struct AuthorSearch {
         if let named = named[person] { return .concerned(named.part, on: named.on) }
         if let connection = connections[person] { return .line(connection) }
         if let declared = declared(file), declared.isConnected { return .declaredConnection(on: declared.on) }
+        if let on = declined[person] { return .declined(on: on) }
         if let left = file.left, left < day { return .left(on: left) }
         if file.joined > day { return .notJoined(until: file.joined) }
         let post = file.post(on: day)

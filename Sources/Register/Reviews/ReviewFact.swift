@@ -13,6 +13,18 @@ public enum ReviewFact: Codable, Equatable, Sendable {
     case recordsSecured(at: Day, on: Day)
     /// `reason` says why it is not the one proposed first.
     case authorAppointed(author: ID<PersonFile>, on: Day, reason: Sealed<String>? = nil)
+    /// Somebody was asked to write it. Numbered from 1; `days` is how long the work is thought to take, and `reason` says why
+    /// it is not the one proposed first.
+    case authorInvited(invitation: Int, person: ID<PersonFile>, days: Int, on: Day, reason: Sealed<String>? = nil)
+    /// Accepted with days that their manager has agreed, or declined with a reason.
+    case invitationAnswered(
+        invitation: Int, isAccepted: Bool, on: Day, protected: [ProtectedDays]? = nil, agreedBy: Sealed<String>? = nil,
+        reason: Sealed<String>? = nil)
+    /// Somebody from outside writes it.
+    case externalAuthorAppointed(
+        name: Sealed<String>, organisation: Sealed<String>, independence: Sealed<String>, on: Day)
+    /// Half-days worked on it, or lost to something else.
+    case timeNoted(day: Day, halfDays: Int, isLost: Bool, words: Sealed<String>? = nil, on: Day)
     /// The due date moved. The first one stays visible.
     case extended(
         to: Day, on: Day, agreedWith: Sealed<String>, reason: Sealed<String>, askedBy: Sealed<String>? = nil)
@@ -60,6 +72,10 @@ public enum ReviewFact: Codable, Equatable, Sendable {
         case teamsNamed = "review.teams-named"
         case recordsSecured = "review.records-secured"
         case authorAppointed = "review.author-appointed"
+        case authorInvited = "review.author-invited"
+        case invitationAnswered = "review.invitation-answered"
+        case externalAuthorAppointed = "review.external-author-appointed"
+        case timeNoted = "review.time-noted"
         case extended = "review.extended"
         case entryRecorded = "review.entry-recorded"
         case entryWithdrawn = "review.entry-withdrawn"

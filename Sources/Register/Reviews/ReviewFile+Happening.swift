@@ -8,6 +8,10 @@ extension ReviewFile {
             case recordsSecured(at: Day)
             /// The place of the appointment among all of them.
             case authorAppointed(Int)
+            /// The place of the invitation among all of them.
+            case authorInvited(Int)
+            case invitationAnswered(Int, isAccepted: Bool)
+            case externalAuthorAppointed
             /// The place of the extension among all of them.
             case extended(Int)
             case submitted
@@ -37,6 +41,10 @@ extension ReviewFile {
             case .teamsNamed(_, let on): (.teamsNamed, on)
             case .recordsSecured(let at, let on): (.recordsSecured(at: at), on)
             case .authorAppointed(_, let on, _): (.authorAppointed(authors.count), on)
+            case .authorInvited(let number, _, _, let on, _): (.authorInvited(number), on)
+            case .invitationAnswered(let number, let isAccepted, let on, _, _, _):
+                (.invitationAnswered(number, isAccepted: isAccepted), on)
+            case .externalAuthorAppointed(_, _, _, let on): (.externalAuthorAppointed, on)
             case .extended(_, let on, _, _, _): (.extended(extensions.count), on)
             case .submitted(let on, _): (.submitted, on)
             case .returned(let on, _, let points): (.returned(points: points?.count ?? 0), on)
@@ -47,7 +55,7 @@ extension ReviewFile {
             case .graded(let source, Rubric.overall, let grade, _, _, let on):
                 (.evaluated(by: source.words, grade: grade), on)
             case .entryRecorded, .entryWithdrawn, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
-                .pointAnswered, .graded:
+                .pointAnswered, .graded, .timeNoted:
                 nil
             }
         return told.map { Happening(what: $0.what, on: $0.on, recorded: recorded) }

@@ -33,6 +33,47 @@ extension ReviewFile {
             try check(on, "The appointment", today)
             guard completed == nil else { throw .complete(id) }
             guard person.isInPost(on: on) else { throw .notInPost(author, on) }
+        case .authorInvited(let number, let author, let days, let on, _):
+            let person = try register.find(author)
+            try check(on, "The invitation", today)
+            guard completed == nil else { throw .complete(id) }
+            guard number == invitations.count + 1 else {
+                throw Refusal("out-of-turn", .conflict, "The next invitation of \(id) is \(invitations.count + 1), not \(number).")
+            }
+            guard person.isInPost(on: on) else { throw .notInPost(author, on) }
+            guard (1...200).contains(days) else {
+                throw Refusal("out-of-range", .rule, "Say how many days it is thought to take, from 1 to 200.", field: "days")
+            }
+            if let open = invitations.last(where: { $0.answer == nil }) {
+                throw Refusal("invited-already", .conflict, "\(open.person) has been asked and has not answered yet.")
+            }
+        case .invitationAnswered(let number, let isAccepted, let on, let protected, let agreedBy, let reason):
+            try check(on, "The answer", today)
+            guard completed == nil else { throw .complete(id) }
+            guard let invitation = invitations[place: number], invitation.answer == nil else {
+                throw .noSuchPart(of: id, "open invitation", number)
+            }
+            if isAccepted {
+                guard let protected, !protected.isEmpty else { throw .empty("from", "Say on which days you are free for it.") }
+                for days in protected where days.to < days.from {
+                    throw .before(days.to, "The last day", comesBefore: "the first", days.from)
+                }
+                guard let agreedBy, !agreedBy.isBlank else { throw .empty("agreed-by", "Say which manager agreed to those days.") }
+            } else {
+                guard let reason, !reason.isBlank else { throw .empty("reason", "Say why you decline.") }
+            }
+        case .externalAuthorAppointed(let name, let organisation, let independence, let on):
+            try check(on, "The appointment", today)
+            guard completed == nil else { throw .complete(id) }
+            guard !name.isBlank else { throw .empty("name", "Say who writes it.") }
+            guard !organisation.isBlank else { throw .empty("organisation", "Say where they come from.") }
+            guard !independence.isBlank else { throw .empty("independence", "Say what shows that they are independent.") }
+        case .timeNoted(let day, let halfDays, let isLost, _, let on):
+            try check(on, "The day", today)
+            guard isLost || day <= today else { throw .inFuture(day, today: today, "The day") }
+            guard (1...20).contains(halfDays) else {
+                throw Refusal("out-of-range", .rule, "Half-days are counted from 1 to 20.", field: "half-days")
+            }
         case .extended(let to, let on, let agreedWith, let reason, let askedBy):
             try check(on, "The extension", today)
             guard completed == nil else { throw .complete(id) }
@@ -48,9 +89,9 @@ extension ReviewFile {
             guard messages.isEmpty else { throw Refusal("empty", .rule, messages) }
         case .submitted(let on, _):
             try check(on, "The submission", today)
-            guard let appointed = authors.last else { throw .noAuthor(id) }
-            guard on >= appointed.on else {
-                throw .before(on, "The submission", comesBefore: "the appointment", appointed.on)
+            guard let appointed = external?.on ?? authors.last?.on else { throw .noAuthor(id) }
+            guard on >= appointed else {
+                throw .before(on, "The submission", comesBefore: "the appointment", appointed)
             }
             guard submitted.count == returned.count else { throw .alreadySubmitted(id) }
             if let point = report.points.firstIndex(where: { $0.answer == nil }) {

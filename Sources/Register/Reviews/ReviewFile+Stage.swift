@@ -20,7 +20,7 @@ extension ReviewFile {
         if completed != nil { return .complete }
         if submitted.count > returned.count { return .submitted }
         if !returned.isEmpty { return .returned }
-        return authors.isEmpty ? .waitingForAuthor : .beingWritten
+        return authors.isEmpty && external == nil ? .waitingForAuthor : .beingWritten
     }
 
     /// How far it has got, in words.

@@ -14,8 +14,12 @@ public struct ReviewFile: File {
     /// The first due date, kept when a later one is agreed.
     public private(set) var firstDue: Day?
     public private(set) var extensions: [Extension] = []
-    /// In the order of their appointment; the last one writes.
+    /// In the order of their appointment; the last one writes, unless somebody from outside does.
     public private(set) var authors: [Appointment] = []
+    /// Invitation 1 first.
+    public private(set) var invitations: [AuthorInvitation] = []
+    public private(set) var external: ExternalAuthor?
+    public private(set) var time: [TimeNote] = []
     public private(set) var submitted: [Day] = []
     public private(set) var returned: [Return] = []
     /// Finding 1 first.
@@ -81,6 +85,9 @@ public struct ReviewFile: File {
         public let grade: Grade
     }
 
+    /// The member of staff who writes it; `nil` while nobody does, or somebody from outside.
+    public var author: ID<PersonFile>? { external == nil ? authors.last?.author : nil }
+
     public var due: Day? { extensions.last?.to ?? firstDue }
 
     public static func place(of fact: ReviewFact) -> Place {
@@ -104,7 +111,18 @@ public struct ReviewFile: File {
         case .recordsSecured(let at, _):
             recordsSecured = at
             changed = recorded.sequence
-        case .authorAppointed(let author, let on, let reason): authors.append(.init(author: author, on: on, reason: reason))
+        case .authorAppointed(let author, let on, let reason):
+            authors.append(.init(author: author, on: on, reason: reason))
+            external = nil
+        case .authorInvited(_, let person, let days, let on, let reason):
+            invitations.append(.init(person: person, days: days, on: on, reason: reason))
+        case .invitationAnswered(let number, let isAccepted, let on, let protected, let agreedBy, let reason):
+            invitations[number - 1].answer = .init(
+                isAccepted: isAccepted, on: on, protected: protected ?? [], agreedBy: agreedBy, reason: reason)
+        case .externalAuthorAppointed(let name, let organisation, let independence, let on):
+            external = .init(name: name, organisation: organisation, independence: independence, on: on)
+        case .timeNoted(let day, let halfDays, let isLost, let words, _):
+            time.append(.init(day: day, halfDays: halfDays, isLost: isLost, words: words))
         case .extended(let to, let on, let agreedWith, let reason, let askedBy):
             extensions.append(.init(to: to, on: on, agreedWith: agreedWith, reason: reason, askedBy: askedBy))
             changed = recorded.sequence

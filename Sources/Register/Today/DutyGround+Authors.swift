@@ -4,7 +4,7 @@ extension DutyGround {
     /// Reviews that wait for an author.
     var authors: [Owed] {
         let expected = Expectations.shipped[.author]
-        return owingReviews.filter { $0.file.authors.isEmpty }.map { one in
+        return owingReviews.filter { $0.file.standing == .waitingForAuthor }.map { one in
             var owed = one.owed(
                 .author, "Appoint an author for \(one.id)",
                 "\(one.label), commissioned on \(one.file.commissioned.words).",

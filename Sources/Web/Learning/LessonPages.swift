@@ -29,8 +29,30 @@ enum LessonPages {
         let lessons: [Listed]
     }
 
-    private static func list(_ visit: Visit) -> [Theme] {
+    /// Themes with their lessons, and what waits to be made a lesson.
+    struct List: Encodable {
+        struct Draft: Encodable {
+            let review: String
+            let words: String
+        }
+        let themes: [Theme]
+        let drafts: [Draft]
+    }
+
+    private static func list(_ visit: Visit) -> List {
         let register = visit.office.now()
+        let drafts = Dictionary(grouping: register.draftLessons(), by: \.review).sorted { $0.key < $1.key }
+            .filter { visit.may(.readReview, .review($0.key)) }
+        return List(
+            themes: themes(register),
+            drafts: drafts.map { review, all in
+                .init(
+                    review: "\(review)",
+                    words: "\(all.count) draft \(all.count == 1 ? "lesson" : "lessons"), from a report accepted on \(all[0].accepted.words)")
+            })
+    }
+
+    private static func themes(_ register: Register) -> [Theme] {
         let lessons = register.all(LessonFile.self)
         return CodeList.themes.codes.compactMap { theme in
             let listed = lessons.filter { $0.file.theme == theme.code }.sorted {
@@ -49,7 +71,16 @@ enum LessonPages {
         }
     }
 
-    private static func listPage(_ themes: [Theme], _ visit: Visit) -> Page {
+    private static func listPage(_ list: List, _ visit: Visit) -> Page {
+        let themes = list.themes
+        let drafts: Markup =
+            list.drafts.isEmpty
+            ? .none
+            : """
+            <section class="group" aria-labelledby="drafts"><h2 id="drafts">Draft lessons</h2>
+            <ul>\(list.drafts.markup { "<li><a href=\"/imrs/\($0.review)#lessons\">\($0.review)</a>: \($0.words)</li>" })</ul></section>
+
+            """
         let groups = themes.enumerated().markup { place, theme in
             """
             <section class="group" aria-labelledby="theme-\(String(place + 1))">
@@ -64,7 +95,7 @@ enum LessonPages {
             main: """
                 <div class="title"><h1>Lessons</h1>
                 <p class="lead">What reviews taught us, by theme, and how far each lesson has got.</p></div>
-                \(Markup.when(themes.isEmpty, "<p>Lessons appear when a review is accepted.</p>", else: groups))
+                \(drafts)\(Markup.when(themes.isEmpty, "<p>Lessons appear when a review is accepted.</p>", else: groups))
                 """)
     }
 

@@ -67,6 +67,8 @@ enum Saved {
         "unlinked": "The link is undone. Both records stand as they were.",
         "clock": "The clocks are up to date.", "staff": "They are named, and the review is closed to them from now on.",
         "child": "The child stands in the record.", "letter": "The letter is kept as it was written.",
+        "invited": "They are asked. Their answer comes to the review’s page.", "time": "The time stands in the review.",
+        "invitation-answered": "Your answer is sent. Thank you.",
         "entry": "The chronology is up to date.", "entry-withdrawn": "The entry is withdrawn, and kept with the reason.",
         "report": "It stands in the report.", "contact": "It stands in the review.", "document": "The document is kept, sealed.",
         "submitted": "The report is given in. A copy of it as it stands is kept.",

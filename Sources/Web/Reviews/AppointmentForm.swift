@@ -26,7 +26,7 @@ enum AppointmentForm {
         }
     }
 
-    private static func view(_ visit: Visit) async throws -> View {
+    static func view(_ visit: Visit) async throws -> View {
         let (id, _, register) = try visit.review()
         let proposals = try register.authorProposals(for: id, on: visit.office.today)
         let review = try ReviewForm.view(visit)
@@ -45,16 +45,34 @@ enum AppointmentForm {
             whyNot: nil)
     }
 
-    private static func page(_ view: View, _ sheet: Sheet, _ visit: Visit) -> Page {
-        guard let candidate = view.candidate else {
-            return Page(
-                title: "Appoint an author", crumbs: ReviewPages.crumbs(view.review.reference),
-                main: """
-                    <h1>Appoint an author</h1>
-                    <p>\(view.whyNot ?? "Nobody is chosen yet.") Choose somebody who is proposed.</p>
-                    <p><a href="/imrs/\(view.review.reference)/author-proposals">Author proposals</a></p>
-                    """)
+    /// The page where the address names nobody who is proposed.
+    static func nobody(_ title: String, _ view: View) -> Page {
+        Page(
+            title: title, crumbs: ReviewPages.crumbs(view.review.reference),
+            main: """
+                <h1>\(title)</h1>
+                <p>\(view.whyNot ?? "Nobody is chosen yet.") Choose somebody who is proposed.</p>
+                <p><a href="/imrs/\(view.review.reference)/author-proposals">Author proposals</a></p>
+                """)
+    }
+
+    /// The person, if the register that takes the act proposes them: whoever was named a moment ago counts.
+    static func proposed(
+        _ person: ID<PersonFile>?, for id: ID<ReviewFile>, _ register: Register, hasReason: Bool, on day: Day
+    ) throws(Refusal) -> ID<PersonFile> {
+        let proposals = try register.authorProposals(for: id, on: day)
+        guard let person, let place = proposals.proposed.firstIndex(where: { $0.person == person }) else {
+            throw Refusal(
+                "not-proposed", .rule, "Choose somebody who is proposed: nobody else is known to be independent.")
         }
+        guard place == 0 || hasReason else {
+            throw Refusal("no-reason", .rule, "Say why it is not the first proposed", field: "reason")
+        }
+        return person
+    }
+
+    private static func page(_ view: View, _ sheet: Sheet, _ visit: Visit) -> Page {
+        guard let candidate = view.candidate else { return nobody("Appoint an author", view) }
         let why: Markup =
             candidate.isFirst
             ? .none : sheet.area("reason", "Why not the first proposed", hint: "It stands in the review’s history.", rows: 2)
@@ -71,16 +89,8 @@ enum AppointmentForm {
         let on = reading.day("on")
         try reading.done()
         let reason = reading.said("reason")
-        // Asked of the register that takes it, so that whoever was named a moment ago counts.
         return try await ReviewForm.record(visit, saved: "author") { id, register, facts throws(Refusal) in
-            let proposals = try register.authorProposals(for: id, on: facts.today)
-            guard let person, let place = proposals.proposed.firstIndex(where: { $0.person == person }) else {
-                throw Refusal(
-                    "not-proposed", .rule, "Choose somebody who is proposed: nobody else is known to be independent.")
-            }
-            guard place == 0 || reason != nil else {
-                throw Refusal("no-reason", .rule, "Say why it is not the first proposed", field: "reason")
-            }
+            let person = try proposed(person, for: id, register, hasReason: reason != nil, on: facts.today)
             try facts.add(.authorAppointed(author: person, on: on ?? facts.today, reason: reason), to: id)
         }
     }

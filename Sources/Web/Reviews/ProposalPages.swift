@@ -24,6 +24,7 @@ enum ProposalPages {
                 \(proposed(view))
                 \(more(view))
                 \(notProposed(view))
+                \(Markup.when(view.mayAppoint, "<p><a href=\"/imrs/\(view.reference)/external-author/new\">Record an author from outside</a></p>"))
                 """)
     }
 
@@ -46,7 +47,10 @@ enum ProposalPages {
     private static func card(_ one: ProposalView.Proposed, _ view: ProposalView) -> Markup {
         let act: Markup =
             view.mayAppoint
-            ? "<p class=\"buttons\">\(Component.button(.init("Appoint \(one.name)", "/imrs/\(view.reference)/author/new?person=\(one.person)"), .second))</p>" : .none
+            ? """
+            <p class="buttons">\(Component.button(.init("Ask \(one.name)", "/imrs/\(view.reference)/author-invitations/new?person=\(one.person)"), .second)) \
+            <a class="small" href="/imrs/\(view.reference)/author/new?person=\(one.person)">Appoint<span class="unseen"> \(one.name)</span> without asking here</a></p>
+            """ : .none
         return """
             <section class="summary-card" aria-labelledby="\(one.person)"><header class="head"><h3 id="\(one.person)">\(one.name)</h3> <span class="small">\(one.post)</span></header>
             <ul>\(one.reasons.markup { "<li>\($0)</li>" })</ul>\(act)</section>

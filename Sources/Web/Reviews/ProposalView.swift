@@ -64,7 +64,7 @@ extension AuthorGround {
     /// Whether the lead may want to look into it: not merely that somebody has no post for it.
     var isAboutTheCase: Bool {
         switch self {
-        case .concerned, .line, .declaredConnection, .required: true
+        case .concerned, .line, .declaredConnection, .declined, .required: true
         case .left, .notJoined, .notAManager: false
         }
     }

@@ -37,10 +37,11 @@ enum ReviewPages {
                 })))
                 </div><div class="side">
                 \(due(view))
+                \(time(view))
                 \(clocks(view))
                 \(links("reading", "The report", view.reading, empty: nil))
                 \(links("related", "Where it comes from", view.related, empty: nil))
-                \(links("lessons", "Lessons from it", view.lessons, empty: "Lessons appear when a review is accepted."))
+                \(lessons(view))
                 \(view.letters.markup())
                 </div></div>
                 \(Care.section(visit))
@@ -98,6 +99,16 @@ enum ReviewPages {
             """)
     }
 
+    private static func time(_ view: ReviewView) -> Markup {
+        guard view.time != nil || view.mayNoteTime else { return .none }
+        let risk: Markup =
+            view.isTimeAtRisk && !view.isComplete
+            ? Component.note("At risk.", "What is left to do does not fit into the days kept free before it is due.", tone: .attend) : .none
+        let note: Markup =
+            view.mayNoteTime ? "<p><a href=\"/imrs/\(view.reference)/time/new\">Record time, or time lost</a></p>" : .none
+        return side("time", "The author’s time", "\(risk)<p>\(view.time ?? "No days are agreed yet.")</p>\(note)")
+    }
+
     private static func clocks(_ view: ReviewView) -> Markup {
         guard !view.clocks.isEmpty else { return .none }
         return side(
@@ -111,6 +122,18 @@ enum ReviewPages {
                 """
             })</dl>
             \(Component.details("How the days are worked out", view.clocks.markup { "<p class=\"small\">\($0.explanation)</p>" }))
+            """)
+    }
+
+    private static func lessons(_ view: ReviewView) -> Markup {
+        guard !view.drafts.isEmpty else {
+            return links("lessons", "Lessons from it", view.lessons, empty: "Lessons appear when a review is accepted.")
+        }
+        return side(
+            "lessons", "Lessons from it",
+            """
+            <ul>\(view.lessons.markup { "<li><a href=\"\($0.address)\">\($0.words)</a></li>\n" })</ul>
+            <h3>Drafts</h3><ul class="small">\(view.drafts.markup { "<li>\($0)</li>\n" })</ul>
             """)
     }
 

@@ -65,6 +65,10 @@ struct ReviewView: Encodable, Sendable {
     /// "Set on 23 October 2009, and changed 2 times."
     let termsSet: String?
     let people: [Said]
+    /// What the author's time comes to; nothing while none is agreed.
+    let time: String?
+    let isTimeAtRisk: Bool
+    let mayNoteTime: Bool
     let points: [Said]
     let contacts: [Said]
     let mayAddContact: Bool
@@ -72,6 +76,7 @@ struct ReviewView: Encodable, Sendable {
     let clocks: [ClockShown]
     let related: [Related]
     let lessons: [Related]
+    let drafts: [String]
     let letters: LetterList
     let events: [Event]
 
@@ -89,11 +94,13 @@ struct ReviewView: Encodable, Sendable {
         terms = words.terms?.parts ?? []
         termsSet = words.termsSet
         people = words.people
+        (time, isTimeAtRisk) = (words.time?.words, words.time?.isAtRisk ?? false)
+        mayNoteTime = visit.may(.writeReview, .review(words.id)) && file.completed == nil
         (points, contacts, reading) = (words.points, words.contacts, words.reading)
         mayAddContact = visit.may(.attachDocument, .review(words.id))
         clocks = words.clocks
         related = words.related
-        lessons = words.lessons
+        (lessons, drafts) = (words.lessons, words.drafts)
         letters = LetterList(words.register, of: file.of, about: words.id, opened: words.opened, visit)
         events = words.events
     }

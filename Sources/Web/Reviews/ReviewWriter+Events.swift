@@ -30,6 +30,9 @@ extension ReviewWriter {
         case .termsSet: "Terms of reference set"
         case .teamsNamed: "Teams named"
         case .recordsSecured: "Records secured"
+        case .authorInvited: "Author asked"
+        case .invitationAnswered(_, let isAccepted): isAccepted ? "Invitation accepted" : "Invitation declined"
+        case .externalAuthorAppointed: "Author from outside appointed"
         case .authorAppointed: "Author appointed"
         case .extended: "Due date moved"
         case .submitted: "Report submitted"
@@ -49,6 +52,15 @@ extension ReviewWriter {
             file.authors[place: place + 1].map { one in
                 "\(names[one.author])." + (opened[one.reason].map { " Not the first proposed: \($0)" } ?? "")
             }
+        case .authorInvited(let number):
+            file.invitations[place: number].map { "\(names[$0.person]), for \($0.days) days." }
+        case .invitationAnswered(let number, _):
+            file.invitations[place: number].flatMap(\.answer).map { answer in
+                (answer.protected.map { "\($0.from.words) to \($0.to.words), agreed by \(opened[answer.agreedBy] ?? "their manager")." }
+                    + [opened[answer.reason]].compactMap { $0 }).joined(separator: " ")
+            }
+        case .externalAuthorAppointed:
+            file.external.flatMap { one in opened[one.name].map { "\($0), \(opened[one.organisation] ?? ""). \(opened[one.independence] ?? "")" } }
         case .extended(let place):
             file.extensions.indices.contains(place) ? "To \(file.extensions[place].to.words)." : nil
         case .evaluated(let by, let grade): "\(grade.capitalizedFirst), by \(by)."

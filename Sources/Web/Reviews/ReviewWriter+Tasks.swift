@@ -49,7 +49,7 @@ extension ReviewWriter {
     /// The author's part of the work, and what becomes of it.
     private var authors: [ReviewView.Task] {
         let sections = register.layout(of: file).sections
-        guard !file.authors.isEmpty else {
+        guard file.standing != .waitingForAuthor else {
             let mayPropose = visit.may(.proposeAuthors, .review(id))
             let author = ReviewView.Task(
                 words: "Author", address: mayPropose ? "\(id.address)/author-proposals" : nil,

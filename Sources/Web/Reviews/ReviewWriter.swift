@@ -17,14 +17,17 @@ struct ReviewWriter {
     init(_ visit: Visit) async throws {
         let (id, file, register) = try visit.review()
         let incident = register[file.of]
-        let people = file.authors.map(\.author) + incident.staff.map(\.person)
+        let people = file.authors.map(\.author) + file.invitations.map(\.person) + incident.staff.map(\.person)
         var names = Names(people.map(\.description) + file.history.map(\.recorded.by), in: register)
         var wanted = [file.terms.last?.words, file.teams, file.requester, file.dueReason].map { Wanted($0, of: id) }
         wanted += file.extensions.flatMap { [$0.askedBy, $0.agreedWith, $0.reason] }.map { Wanted($0, of: id) }
         wanted += file.authors.map { Wanted($0.reason, of: id) }
+        wanted += file.invitations.flatMap { [$0.reason, $0.answer?.agreedBy, $0.answer?.reason] }.map { Wanted($0, of: id) }
+        wanted += [file.external?.name, file.external?.organisation, file.external?.independence].map { Wanted($0, of: id) }
         wanted += file.returned.map { Wanted($0.reason, of: id) } + [Wanted(file.acceptedBy, of: id)]
         wanted += file.report.points.flatMap { [Wanted($0.words, of: id), Wanted($0.answer, of: id)] }
         wanted += file.report.notes.map { Wanted($0.words, of: id) }
+        wanted += register.draftLessons(of: id).map { Wanted($0.words, of: id) }
         wanted += incident.regimes.flatMap(\.stops).flatMap { [$0.askedBy, $0.agreedBy, $0.why] }
             .map { Wanted($0, of: file.of) }
         if visit.may(.writeLetters, .incident(file.of)) {
@@ -41,10 +44,23 @@ struct ReviewWriter {
         return [
             .init(term: "Stage", words: [file.stage]),
             .init(term: "Due", words: [file.due?.words ?? "No due date yet"]),
-            .init(term: "Author", words: [file.authors.last.map { names[$0.author] } ?? "Nobody yet"]),
+            .init(term: "Author", words: [writer ?? "Nobody yet"]),
             .init(term: "Our area", words: [area]),
         ]
     }
+
+    private var appointed: String? {
+        if let external = file.external {
+            return "\(opened[external.name] ?? "Somebody"), \(opened[external.organisation] ?? "from outside"), appointed on \(external.on.words)"
+        }
+        return file.authors.last.map { "\(names[$0.author]), appointed on \($0.on.words)" }
+    }
+
+    /// Who writes it, by name.
+    private var writer: String? { file.author.map { names[$0] } ?? opened[file.external?.name] }
+
+    /// The time that the author has, where it was agreed.
+    var time: (words: String, isAtRisk: Bool)? { file.time(on: today).map { ($0.words, $0.isAtRisk) } }
 
     /// What is known of who does it and who did the work.
     var people: [ReviewView.Said] {
@@ -55,7 +71,7 @@ struct ReviewWriter {
             .init(term: "Who asked for it", words: [opened[file.requester]].compactMap { $0 }),
             .init(
                 term: "Author",
-                words: file.authors.last.map { ["\(names[$0.author]), appointed on \($0.on.words)"] } ?? ["Nobody yet"]),
+                words: [appointed ?? "Nobody yet"]),
             .init(term: "Worked with the family", words: named(.practitioner)),
             .init(term: "Supervised somebody who did", words: named(.supervisor)),
             .init(term: "Teams", words: opened[file.teams].map(ReviewWriter.paragraphs) ?? []),
@@ -120,6 +136,15 @@ struct ReviewWriter {
             ReviewView.Related(words: "The whole report", address: "\(address)/report"),
             .init(words: "Documents", address: "\(address)/documents"),
         ] + judged
+    }
+
+    /// What it teaches that nobody has made a lesson of yet.
+    var drafts: [String] {
+        let names = ReportNames(file, in: register, mayName: false, anonymised: true)
+        return register.draftLessons(of: id).map { draft in
+            let theme = CodeList.themes.words(for: draft.theme)
+            return "\(opened[draft.words].map { names($0) } ?? "Can no longer be opened") (\(theme)\(draft.isGoodPractice ? "; good practice" : ""))"
+        }
     }
 
     var lessons: [ReviewView.Related] {

@@ -6,7 +6,7 @@ import Register
 
 /// Somebody's own page: what they hold, who looks after their work, and the way out.
 enum MePages {
-    static let routes = [
+    static let routes = AskedToWrite.routes + [
         Route(
             "/people/me", .seeToday, summary: "Your own record, and who looks after your work.", example: "/people/me",
             view: view, page: page),
@@ -28,6 +28,8 @@ enum MePages {
         let roles: [String]
         let deputies: [Deputy]
         let mayName: Bool
+        /// Reviews that they are asked to write.
+        let invitations: [String]
     }
 
     private static func view(_ visit: Visit) async throws -> View {
@@ -49,7 +51,8 @@ enum MePages {
                     reference: "\($0.deputy)", name: names[$0.deputy], days: "\($0.from.words) to \($0.to.words)",
                     isRunning: $0.stands(on: today))
             },
-            mayName: visit.may(.nameDeputy) && asker.person != nil)
+            mayName: visit.may(.nameDeputy) && asker.person != nil,
+            invitations: AskedToWrite.open(asker.person, in: register).map { "\($0.id)" })
     }
 
     private static func page(_ view: View, _ visit: Visit) -> Page {
@@ -68,6 +71,7 @@ enum MePages {
                     Component.Fact("Name", view.name), view.post.map { Component.Fact("Post", $0) } ?? Component.Fact("Post", "Not on the staff list"),
                     Component.Fact("Signed in as", view.roles.joined(separator: "; ")),
                 ]))
+                \(view.invitations.isEmpty ? .none : "<section class=\"group\" aria-labelledby=\"asked\"><h2 id=\"asked\">You are asked to write a review</h2><ul>\(view.invitations.markup { "<li><a href=\"/people/me/author-invitation?review=\($0)\">Answer for \($0)</a></li>" })</ul></section>")
                 <section class="group" aria-labelledby="deputies"><h2 id="deputies">Who looks after your work</h2>\(deputies)\(naming)</section>
                 \(Markup.when(visit.may(.setUp), "<p class=\"group\"><a href=\"/settings\">Settings of the organisation</a></p>"))
                 <section class="group" aria-labelledby="out"><h2 id="out">Signing out</h2>

@@ -5,7 +5,7 @@ import Imports
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Brings in what an earlier register holds.",
-        subcommands: [ImportNotifications.self, ImportPreview.self, ImportRead.self])
+        subcommands: [ImportNotifications.self, ImportChronology.self, ImportPreview.self, ImportRead.self])
 }
 
 struct ImportPreview: ParsableCommand {

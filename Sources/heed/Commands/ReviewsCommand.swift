@@ -6,7 +6,10 @@ import Register
 
 struct ReviewsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reviews", abstract: "Our management reviews.", subcommands: [ReviewsList.self, ReviewsShow.self])
+        commandName: "reviews", abstract: "Our management reviews.", subcommands: [
+            ReviewsList.self, ReviewsShow.self, ReviewsCheck.self, ReviewsReport.self, ReviewsAttach.self,
+            ReviewsSubmit.self, ReviewsReturn.self, ReviewsAnswer.self, ReviewsAccept.self,
+        ])
 }
 
 private struct ShownReview: Encodable {

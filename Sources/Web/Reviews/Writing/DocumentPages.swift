@@ -109,21 +109,13 @@ enum DocumentPages {
     private static func send(_ typed: Typed, _ visit: Visit) async throws -> Next {
         var reading = Reading(typed, today: visit.office.today)
         let use: DocumentUse = reading.neededChoice("use", "Say what it is")
-        var kind: UploadedKind?
-        if let file = typed.file {
-            do { kind = try UploadedKind(of: file.bytes) } catch { reading.problem("file", error.sentence) }
-        } else {
-            reading.problem("file", "Choose a file")
-        }
+        if typed.file == nil { reading.problem("file", "Choose a file") }
         try reading.done()
-        guard let file = typed.file, let kind else { throw Absent() }
-        let kept = try visit.office.keep(document: file.bytes, format: kind.rawValue)
+        guard let file = typed.file else { throw Absent() }
+        let attached = try AttachedFile(file.bytes, in: visit.office)
         return try await WritingForm.record(visit, to: "/documents", saved: "document") { id, review, facts throws(Refusal) in
             try facts.add(
-                .documentAttached(
-                    document: review.report.documents.count + 1, use: use, format: kind.rawValue, digest: kept.digest,
-                    bytes: file.bytes.count, name: .said(file.name.isEmpty ? "Without a name" : file.name), on: facts.today),
-                to: id)
+                attached.fact(review.report.documents.count + 1, use, name: file.name, on: facts.today), to: id)
         }
     }
 

@@ -13,9 +13,13 @@ struct ReportNames: Sendable {
 
     /// - Parameter asked: the reader asked for no names.
     init(_ file: ReviewFile, in register: Register, _ visit: Visit, anonymised asked: Bool = false) {
-        incident = register[file.of]
         // Whoever may not open the case reads the report, and not who the child was.
         let mayName = visit.may(.readAccount, .incident(file.of)) || visit.may(.readNotification, .incident(file.of))
+        self.init(file, in: register, mayName: mayName, anonymised: asked)
+    }
+
+    init(_ file: ReviewFile, in register: Register, mayName: Bool, anonymised asked: Bool) {
+        incident = register[file.of]
         isAnonymised = asked || !mayName
         sealed = incident.children.map(\.name)
         staff = Names(incident.staff.map(\.person), in: register)

@@ -1,5 +1,4 @@
 import Clocks
-import Foundation
 import Office
 import Papers
 import Register
@@ -74,19 +73,9 @@ enum SubmissionForm {
         guard typed.has("agreed") else {
             throw Refusal("no-statement", .rule, "Tick the statement, if it is true", field: "agreed")
         }
-        let (id, file, register) = try visit.review()
-        if let first = SubmissionCheck(file, id, register).missing.first {
-            throw Refusal("not-finished", .rule, "It cannot be given in yet: \(first.words)")
-        }
-        // What is judged later is what stood here now.
-        let whole = try await WholeReport(visit, anonymised: false)
-        let copy = try visit.office.keep(document: Data(whole.print.document.html.utf8), format: "html")
-        let written = file.report
-        return try await WritingForm.record(visit, to: "", saved: "submitted") { id, file, facts throws(Refusal) in
-            guard file.report == written else {
-                throw Refusal("stale", .stale, "The report was changed while you were checking it. Look it over, and give it in again.")
-            }
-            try facts.add(.submitted(on: facts.today, copy: copy.digest), to: id)
+        let submission = try await Submission(visit)
+        return try await WritingForm.record(visit, to: "", saved: "submitted") { _, _, facts throws(Refusal) in
+            try submission.record(facts.register, &facts)
         }
     }
 }

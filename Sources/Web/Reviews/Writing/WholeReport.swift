@@ -1,10 +1,10 @@
 import Clocks
-import Office
-import Papers
-import Register
+public import Office
+public import Papers
+public import Register
 
 /// The whole of a review, put into words once, for a page, a file and the copy that is kept when it is given in.
-struct WholeReport: Encodable, Sendable {
+public struct WholeReport: Encodable, Sendable {
     struct Section: Encodable, Sendable {
         let title: String
         /// As written, with names read, in Markdown.
@@ -39,17 +39,37 @@ struct WholeReport: Encodable, Sendable {
 
     init(_ visit: Visit, anonymised: Bool) async throws {
         let (id, file, register) = try visit.review()
+        try await self.init(
+            id, of: visit.office, for: Reader(who: visit.visitor.name, page: visit.path, because: "the whole report of a review"),
+            names: ReportNames(file, in: register, visit, anonymised: anonymised),
+            isDemonstration: visit.demonstration != nil)
+    }
+
+    /// For whoever runs the machine, with the reason why it is opened.
+    public init(_ id: ID<ReviewFile>, of office: Office, for reader: Reader, anonymised: Bool) async throws {
+        let register = office.now()
+        try await self.init(
+            id, of: office, for: reader,
+            names: ReportNames(register[id], in: register, mayName: true, anonymised: anonymised),
+            isDemonstration: register.home.isDemonstration)
+    }
+
+    private init(
+        _ id: ID<ReviewFile>, of office: Office, for reader: Reader, names given: ReportNames, isDemonstration: Bool
+    ) async throws {
+        let register = office.now()
+        let file = try register.find(id)
+        var names = given
         let layout = register.layout(of: file)
         let report = file.report
         let incident = register[file.of]
-        var names = ReportNames(file, in: register, visit, anonymised: anonymised)
         var people = Names(file.authors.map(\.author), in: register)
         let entries = report.chronology.entries
         let parts = Dictionary(uniqueKeysWithValues: layout.sections.map { ($0.code, ReportItems($0.kind, of: file, id)) })
         var wanted = entries.map { Wanted($0.words, of: id) } + parts.values.flatMap(\.wanted)
         wanted += layout.sections.map { Wanted(report.sections[$0.code]?.last?.text, of: id) }
-        wanted += report.notes.map { Wanted($0.words, of: id) } + [file.terms.last?.words, file.acceptedBy, file.requester].map { Wanted($0, of: id) }
-        let opened = try await visit.open(wanted + names.wanted + people.wanted, because: "the whole report of a review")
+        wanted += report.notes.map { Wanted($0.words, of: id) } + [file.terms.last?.words, file.acceptedBy, file.requester, file.external?.name].map { Wanted($0, of: id) }
+        let opened = try await office.open(wanted + names.wanted + people.wanted, for: reader)
         names.read(opened)
         people.read(opened)
         func named(_ text: String) -> String { names(text) }
@@ -57,9 +77,11 @@ struct WholeReport: Encodable, Sendable {
         reference = "\(id)"
         name = layout.name
         (stage, isDraft, isAnonymised) = (file.stage, file.completed == nil, names.isAnonymised)
-        isDemonstration = visit.demonstration != nil
+        self.isDemonstration = isDemonstration
         let board = register[file.of][file.under]?.board?.value
-        let author = file.authors.last.map { names.isAnonymised ? (people.post($0.author) ?? "A manager of another area") : people[$0.author] }
+        let author =
+            file.author.map { names.isAnonymised ? people.post($0) ?? "A manager" : people[$0] }
+            ?? (names.isAnonymised ? file.external.map { _ in "An author from outside" } : opened[file.external?.name])
         let said: [(String, String?)] = [
             ("Addressed to", board ?? opened[file.requester]), ("Part of", "\(file.under)"),
             ("Our area", incident.area.isEmpty ? nil : register.areaName(incident.area)),
@@ -102,7 +124,7 @@ struct WholeReport: Encodable, Sendable {
 
 extension WholeReport {
     /// To be laid out.
-    var print: ReportDocument {
+    public var print: ReportDocument {
         let isWritten = terms.isEmpty ? [] : [ReportDocument.Section("Terms of reference", text: terms)]
         let people =
             contacts.isEmpty
@@ -116,7 +138,7 @@ extension WholeReport {
     }
 
     /// The same as a form to be filled in: with what each section should answer.
-    func form(_ layout: ReportLayout) -> ReportDocument {
+    public func form(_ layout: ReportLayout) -> ReportDocument {
         let isWritten = terms.isEmpty ? [] : [ReportDocument.Section("Terms of reference", text: terms)]
         return ReportDocument(
             title: "\(name) \(reference)", organisation: organisation, state: "To be filled in",

@@ -1,0 +1,32 @@
+public import Clocks
+import HashTreeCollections
+
+/// What an accepted review teaches, and nobody has made a lesson of yet.
+public struct DraftLesson: Equatable, Sendable {
+    public let review: ID<ReviewFile>
+    /// Its number in the report.
+    public let number: Int
+    public let theme: String
+    public let reach: LearningReach
+    public let isGoodPractice: Bool
+    public let words: Sealed<String>
+    /// The day the review was accepted.
+    public let accepted: Day
+}
+
+extension Register {
+    /// Draft lessons, by review. A lesson that rests on any of the same findings has been made of it.
+    public func draftLessons(of review: ID<ReviewFile>? = nil) -> [DraftLesson] {
+        let made = Set(lessons.values.flatMap(\.findings))
+        return all(ReviewFile.self) { $0.completed != nil }.filter { review == nil || $0.id == review }.flatMap { id, file in
+            file.report.learning.enumerated().compactMap { index, one -> DraftLesson? in
+                guard let accepted = file.completed,
+                    !one.findings.contains(where: { made.contains(FindingReference(review: id, finding: $0)) })
+                else { return nil }
+                return DraftLesson(
+                    review: id, number: index + 1, theme: one.theme, reach: one.reach,
+                    isGoodPractice: one.isGoodPractice, words: one.words, accepted: accepted)
+            }
+        }
+    }
+}
