@@ -74,7 +74,10 @@ enum Wire {
 
         "review.commissioned", "review.author-appointed", "review.extended", "review.submitted", "review.returned",
         "review.finding-made", "review.completed", "review.evaluated", "review.terms-set", "review.teams-named",
-        "review.records-secured",
+        "review.records-secured", "review.entry-recorded", "review.entry-withdrawn", "review.section-written",
+        "review.recommendation-made", "review.learning-noted", "review.contact-noted", "review.document-attached",
+        "review.point-answered", "review.graded", "review.author-invited", "review.invitation-answered",
+        "review.external-author-appointed", "review.time-noted",
 
         "lesson.identified", "lesson.already-remedied",
 

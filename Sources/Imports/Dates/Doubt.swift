@@ -22,7 +22,7 @@ enum Doubt {
     private static func once(_ text: String) -> (String, String?)? {
         if let mark = before.first(where: text.hasPrefix) { return (text.dropFirst(mark.count).trimmed, nil) }
         if let mark = after.first(where: text.hasSuffix) { return (text.dropLast(mark.count).trimmed, nil) }
-        if let circa = text.prefixMatch(of: /c\.? ?(?=\d)/) { return (text[circa.range.upperBound...].trimmed, nil) }
+        if let circa = text.prefixMatch(of: /c\.? ?(?=\d)|c\. ?(?=[a-z])/) { return (text[circa.range.upperBound...].trimmed, nil) }
         if let part = text.prefixMatch(of: /(?:early|late|mid|(?:the )?(?:beginning|start|middle|end) of)[ -](?:in )?/)
         {
             return (text[part.range.upperBound...].trimmed, "Which part of it is not kept.")
