@@ -105,4 +105,17 @@ import Testing
         #expect(try row(("Seen alone", cell)).facts.seenAlone == answer)
         #expect(try row(("Views sought", cell)).facts.viewsSought == answer)
     }
+
+    // MARK: seen in use
+
+    @Test func `One pasted row with commas in its text was cut at the commas`() throws {
+        let rows = try rows("4 Sept 2008\tCase file, page 3\tVisit, with the social worker, at noon", mustHaveHeader: false)
+        #expect(rows.map(\.words) == [EntryWords(source: "Case file, page 3", what: "Visit, with the social worker, at noon")])
+    }
+
+    @Test func `Cells past the last column were dropped unseen`() throws {
+        let table = try ChronologyTable(
+            Data("4 Sept 2008\tLog 3\tA visit.\tyes\tno\tno\t\t\tnine\n".utf8), mustHaveHeader: false)
+        #expect(table.rows.map(\.flaws) == [["It has 9 cells, and there are 8 columns."]])
+    }
 }

@@ -36,7 +36,9 @@ def chronology(words=12):
 
 def good(place, words):
     day = FIRST + timedelta(days=6 * place)
-    when = [f"{day:%d/%m/%Y}", f"{day.day} {day:%B %Y}", f"{day:%Y-%m-%d}", f"{day:%B %Y}", f"about {day.year}"][place % 5]
+    when = [f"{day:%d/%m/%Y}", f"{day.day} {day:%B %Y}", f"{day:%Y-%m-%d}", f"{day:%B %Y}", f"about {day.year}"][
+        place % 5
+    ]
     what = f"Contact {place + 1} with {{child 1}}: " + "a visit to the home, " * (words // 4) + "and no more."
     if place == 3:
         what = f'"The first line of contact {place + 1}, and ""he said so"".\nThe second line of it."'

@@ -32,6 +32,8 @@ public enum Delimiter: String, Encodable, Sendable, CaseIterable {
             let alike = Double(widths.count { $0 == width }) / Double(max(1, widths.count))
             return (delimiter: delimiter, alike: width > 1 ? alike : 0, width: width)
         }
+        // What is copied out of a spreadsheet has a tab in every row; nobody types one.
+        if scores.contains(where: { $0.delimiter == .tab && $0.alike == 1 }) { return .tab }
         let best = scores.max { ($0.alike, $0.width) < ($1.alike, $1.width) }
         return best.map { $0.alike > 0 ? $0.delimiter : .comma } ?? .comma
     }

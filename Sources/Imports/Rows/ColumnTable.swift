@@ -19,7 +19,13 @@ public struct ColumnTable<Column: ImportColumn>: Sendable {
         guard let header = file.records.prefix(10).firstIndex(where: ColumnTable.isHeader) else {
             guard !mustHaveHeader else { throw .noHeader(Column.self) }
             let order = Column.list.columns.map(\.column)
-            (rows, above, unknownColumns) = (file.records, [], [])
+            (above, unknownColumns) = ([], [])
+            rows = file.records.map { record in
+                guard record.cells.dropFirst(order.count).contains(where: { !$0.trimmed.isEmpty }) else { return record }
+                var record = record
+                record.flaws.append("It has \(record.cells.count) cells, and there are \(order.count) columns.")
+                return record
+            }
             columns = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
             return
         }

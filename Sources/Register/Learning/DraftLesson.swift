@@ -14,14 +14,21 @@ public struct DraftLesson: Equatable, Sendable {
     public let accepted: Day
 }
 
+private struct Made: Hashable {
+    let finding: FindingReference
+    let theme: String
+}
+
 extension Register {
-    /// Draft lessons, by review. A lesson that rests on any of the same findings has been made of it.
+    /// Draft lessons, by review. A lesson of the same theme that rests on any of the same findings has been made of it.
     public func draftLessons(of review: ID<ReviewFile>? = nil) -> [DraftLesson] {
-        let made = Set(lessons.values.flatMap(\.findings))
+        let made = Set(lessons.values.flatMap { lesson in lesson.findings.map { Made(finding: $0, theme: lesson.theme) } })
         return all(ReviewFile.self) { $0.completed != nil }.filter { review == nil || $0.id == review }.flatMap { id, file in
             file.report.learning.enumerated().compactMap { index, one -> DraftLesson? in
                 guard let accepted = file.completed,
-                    !one.findings.contains(where: { made.contains(FindingReference(review: id, finding: $0)) })
+                    !one.findings.contains(where: {
+                        made.contains(Made(finding: .init(review: id, finding: $0), theme: one.theme))
+                    })
                 else { return nil }
                 return DraftLesson(
                     review: id, number: index + 1, theme: one.theme, reach: one.reach,

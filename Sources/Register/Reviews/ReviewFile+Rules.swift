@@ -108,7 +108,7 @@ extension ReviewFile {
         case .findingMade(let finding, let words, let restsOn, let on, let entries, let account):
             try check(on, "The finding", today)
             // A finding of an earlier report comes without its account, and may be brought in later.
-            guard account == nil || isOpenToWriting else { throw .alreadySubmitted(id) }
+            if account != nil { try checkWriting(on, id, today) }
             for entry in entries ?? [] where report.entries[place: entry].map({ $0.withdrawn != nil }) ?? true {
                 throw .noSuchPart(of: id, "entry", entry)
             }
@@ -122,8 +122,9 @@ extension ReviewFile {
             guard restsOn.value?.isEmpty == false else {
                 throw .empty("restsOn", "Name the entries of the chronology on which it rests.")
             }
-        case .completed(let on, _):
+        case .completed(let on, let acceptedBy):
             try check(on, "Completion", today)
+            if let acceptedBy, acceptedBy.isBlank { throw .empty("by", "Name the senior officer who accepts it.") }
             guard completed == nil else { throw .complete(id) }
             guard submitted.count > returned.count, let last = submitted.last else { throw .notSubmitted(id) }
             guard on >= last else { throw .before(on, "Completion", comesBefore: "the submission", last) }
@@ -133,7 +134,7 @@ extension ReviewFile {
             guard !by.isEmpty, !grade.isEmpty else { throw .empty("grade", "Say who gave which grade.") }
         case .entryRecorded, .entryWithdrawn, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
             .documentAttached, .pointAnswered, .graded:
-            try judgeWriting(fact, about: id, today: today)
+            try judgeWriting(fact, about: id, under: register.layout(of: self), today: today)
         }
     }
 

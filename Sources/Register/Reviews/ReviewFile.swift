@@ -135,7 +135,10 @@ public struct ReviewFile: File {
             if findings.indices.contains(number - 1) { findings[number - 1] = finding } else { findings.append(finding) }
         case .completed(let on, let acceptedBy): (completed, self.acceptedBy) = (on, acceptedBy)
         case .graded(let source, Rubric.overall, let grade, _, let rubric, let on):
-            evaluations.append(.init(scheme: rubric, grade: Grade(by: source.words, grade: grade, on: on)))
+            // The author's own view is no judgement of it.
+            if source != .author {
+                evaluations.append(.init(scheme: rubric, grade: Grade(by: source.words, grade: grade, on: on)))
+            }
         case .entryRecorded, .entryWithdrawn, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
             .documentAttached, .pointAnswered, .graded:
             break

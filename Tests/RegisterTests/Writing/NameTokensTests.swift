@@ -40,4 +40,9 @@ import Testing
         #expect(token.typed == typed)
         #expect(NameTokens.resolve(typed) { $0 == token ? "Orrin" : nil } == "Orrin")
     }
+
+    @Test func `A text of nothing but braces is read as it stands`() {
+        let braces = String(repeating: "{", count: 20_000)
+        #expect(NameTokens.resolve(braces) { _ in "Somebody" } == braces)
+    }
 }

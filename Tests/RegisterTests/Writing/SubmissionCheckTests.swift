@@ -43,7 +43,7 @@ import Testing
         var facts = try finished()
         try facts.add(.section("method", isFinished: false), to: id)
         let line = try #require(check(facts).missing.first)
-        #expect((line.words, line.part) == ("Method is not finished.", "/sections/method"))
+        #expect((line.words, line.part) == ("Not finished: method.", "/sections/method"))
         #expect(missing(facts).count == 1)
     }
 

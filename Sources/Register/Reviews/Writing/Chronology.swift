@@ -2,7 +2,7 @@ public import Clocks
 
 /// The entries of a review that stand, by date, with the stretches of time of which nothing is told.
 public struct Chronology: Sendable {
-    /// From so many days without an entry a gap is named. It is named, and not judged.
+    /// A gap of more days without an entry is named, and not judged.
     public static let gapDays = 60
 
     /// Days between two entries of which nothing is told.

@@ -15,7 +15,8 @@ public enum NameTokens {
         while let open = rest.firstIndex(of: "{") {
             resolved += rest[..<open]
             rest = rest[open...]
-            guard let close = rest.firstIndex(of: "}"), let token = Token(rest[rest.index(after: open)..<close]) else {
+            // A token is short; looking no further keeps a text of braces from taking long.
+            guard let close = rest.prefix(24).firstIndex(of: "}"), let token = Token(rest[rest.index(after: open)..<close]) else {
                 resolved.append("{")
                 rest = rest.dropFirst()
                 continue

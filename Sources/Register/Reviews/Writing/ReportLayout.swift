@@ -46,8 +46,8 @@ public struct ReportLayout: Decodable, Sendable {
 
     public func section(_ code: String) -> Section? { sections.first { $0.code == code } }
 
-    /// The kind of each section of any layout, by its code.
-    static let kinds = Dictionary(all.flatMap(\.sections).map { ($0.code, $0.kind) }) { first, _ in first }
+    /// The section that is made of this; `nil` where the layout has none.
+    public func part(_ kind: Kind) -> Section? { sections.first { $0.kind == kind } }
 }
 
 extension Register {

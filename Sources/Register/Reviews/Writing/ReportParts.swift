@@ -72,7 +72,7 @@ public enum DocumentUse: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// What was written of a review, as it stands, with everything that stood before.
+/// What was written of a review, as it stands. Earlier texts of entries and sections stand beside it, all others in the journal.
 public struct Report: Equatable, Sendable {
     public struct Section: Equatable, Sendable {
         public let text: Sealed<String>

@@ -7,7 +7,9 @@ extension ReviewFile {
         standing == .beingWritten || standing == .returned
     }
 
-    func judgeWriting(_ fact: ReviewFact, about id: ID<ReviewFile>, today: Day) throws(Refusal) {
+    func judgeWriting(
+        _ fact: ReviewFact, about id: ID<ReviewFile>, under layout: ReportLayout, today: Day
+    ) throws(Refusal) {
         switch fact {
         case .entryRecorded(let entry, let facts, let words, let on, let because):
             try checkWriting(on, id, today)
@@ -31,8 +33,8 @@ extension ReviewFile {
             guard !reason.isBlank else { throw .empty("reason", "Say why the entry is withdrawn.") }
         case .sectionWritten(let section, let text, let isFinished, let on):
             try checkWriting(on, id, today)
-            guard let kind = ReportLayout.kinds[section] else {
-                throw Refusal("no-such-section", .missing, "A report has no section “\(section)”.")
+            guard let kind = layout.section(section)?.kind else {
+                throw Refusal("no-such-section", .missing, "This report has no section “\(section)”.")
             }
             if isFinished, kind == .text, text.isBlank { throw .empty("text", "Write the section before it is finished.") }
         case .recommendationMade(let number, let words, let by, let findings, let on):
@@ -48,7 +50,8 @@ extension ReviewFile {
             try check(number: number, among: report.learning.count, "lesson")
             guard !words.isBlank else { throw .empty("words", "Say what we learn.") }
             guard CodeList.themes.holds(theme) else { throw .empty("theme", "Choose a theme.") }
-            try check(findings, id)
+            // A layout without findings has nothing for it to rest on.
+            if layout.part(.findings) != nil || !findings.isEmpty { try check(findings, id) }
         case .contactNoted(_, let words, let at, let on):
             try check(on, "The day", today)
             guard !words.isBlank else { throw .empty("words", "Say what was done.") }
@@ -71,6 +74,7 @@ extension ReviewFile {
         case .graded(let source, let criterion, let grade, let reason, let rubric, let on):
             try check(on, "The grade", today)
             guard !submitted.isEmpty || source == .author else { throw .notSubmitted(id) }
+            guard source != .author || standing != .waitingForAuthor else { throw .noAuthor(id) }
             guard let rubric = Rubric.shipped(rubric), rubric.holds(criterion: criterion) else {
                 throw Refusal("no-such-criterion", .rule, "The rubric has no criterion “\(criterion)”.", field: "grade")
             }
@@ -83,7 +87,7 @@ extension ReviewFile {
         }
     }
 
-    private func checkWriting(_ day: Day, _ id: ID<ReviewFile>, _ today: Day) throws(Refusal) {
+    func checkWriting(_ day: Day, _ id: ID<ReviewFile>, _ today: Day) throws(Refusal) {
         try check(day, "The day", today)
         switch standing {
         case .beingWritten, .returned: return

@@ -19,19 +19,22 @@ public struct SubmissionCheck: Sendable {
             Line(words: "Point \($0.offset + 1) of the return has no answer.", part: "/points/\($0.offset + 1)/edit")
         }
         let unfinished = sections.filter { SubmissionCheck.isUnfinished($0, file) }.map {
-            Line(words: "\($0.title) is not finished.", part: SubmissionCheck.part($0))
+            Line(words: "Not finished: \($0.title.prefix(1).lowercased() + $0.title.dropFirst()).", part: SubmissionCheck.part($0))
         }
         missing = unanswered + (report.attached == nil ? unfinished : [])
+        let layout = register.layout(of: file)
+        func part(_ kind: ReportLayout.Kind) -> String { layout.part(kind).map(SubmissionCheck.part) ?? "" }
+        let standing = Set(report.chronology.entries.map(\.number))
         let traced = Set(report.recommendations.flatMap(\.findings))
         let lines: [(Bool, Line)] = [
             (
-                file.findings.contains { $0.entries.isEmpty && $0.account != nil },
-                Line(words: "A finding rests on no entry of the chronology.", part: "/sections/analysis")
+                file.findings.contains { $0.account != nil && standing.isDisjoint(with: $0.entries) },
+                Line(words: "A finding rests on no entry of the chronology.", part: part(.findings))
             ),
             (
                 !file.findings.isEmpty && !report.recommendations.isEmpty
                     && !file.findings.indices.allSatisfy { traced.contains($0 + 1) },
-                Line(words: "A finding leads to no recommendation.", part: "/sections/recommendations")
+                Line(words: "A finding leads to no recommendation.", part: part(.recommendations))
             ),
             (
                 !report.notes.contains { $0.kind == .family },

@@ -115,7 +115,7 @@ extension WritingForm {
     /// The code of the section that is made of this.
     static func section(_ kind: ReportLayout.Kind, _ visit: Visit) -> String {
         guard let (_, file, register) = try? visit.review() else { return "" }
-        return register.layout(of: file).sections.first { $0.kind == kind }?.code ?? ""
+        return register.layout(of: file).part(kind)?.code ?? ""
     }
 
     /// Findings to tick: "1: Nobody asked the school."

@@ -23,7 +23,8 @@ enum LearningForm {
         let reach: String
         let isGoodPractice: Bool
         let rests: [Int]
-        let findings: [WritingForm.Choice]
+        /// Nothing where the report has no findings of its own.
+        let findings: [WritingForm.Choice]?
         let names: [WritingForm.Choice]
     }
 
@@ -39,7 +40,7 @@ enum LearningForm {
         return View(
             review: try ReviewForm.view(visit), number: number, words: opened[stood?.words] ?? "",
             theme: stood?.theme ?? "", reach: stood?.reach.rawValue ?? "", isGoodPractice: stood?.isGoodPractice ?? false,
-            rests: stood?.findings ?? [], findings: WritingForm.findings(of: file, opened) { names($0) },
+            rests: stood?.findings ?? [], findings: register.layout(of: file).part(.findings).map { _ in WritingForm.findings(of: file, opened) { names($0) } },
             names: names.choices)
     }
 
@@ -59,7 +60,7 @@ enum LearningForm {
                 \(sheet.tick("good", "Is it good practice?", [.init("yes", "This is something that worked well")], isLegendSeen: false))\
                 \(sheet.select("theme", "Theme", CodeList.themes.codes.map { .init($0.code, $0.words) }))\
                 \(sheet.choose("reach", "For whom", LearningReach.allCases.map { .init($0.rawValue, $0.words) }))\
-                \(WritingForm.findings(sheet, view.findings, view.review.reference))
+                \(view.findings.map { WritingForm.findings(sheet, $0, view.review.reference) } ?? .none)
                 """))
             \(WritingForm.tokens(view.names))
             """)
@@ -74,7 +75,8 @@ enum LearningForm {
         let theme = reading.needed("theme", "Choose a theme")
         let reach: LearningReach = reading.neededChoice("reach", "Say for whom it is")
         let findings = typed.numbers("findings")
-        if findings.isEmpty { reading.problem("findings", "Choose the findings on which it rests") }
+        let hasFindings = try visit.review().register.layout(of: file).part(.findings) != nil
+        if findings.isEmpty, hasFindings { reading.problem("findings", "Choose the findings on which it rests") }
         try reading.done()
         return try await WritingForm.record(visit, to: "/sections/\(WritingForm.section(.learning, visit))") {
             id, file, facts throws(Refusal) in
