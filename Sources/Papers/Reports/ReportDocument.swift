@@ -65,11 +65,11 @@ public struct ReportDocument: Sendable {
     private func part(_ section: Section, _ number: Int) -> Markup {
         let isEmpty = section.text.isEmpty && section.items.isEmpty && section.entries.isEmpty
         return """
-            <h2>\(String(number)). \(section.title)</h2>
+            <section class="group"><h2>\(String(number)). \(section.title)</h2>
             \(Markup.when(!section.prompts.isEmpty, "<ul>\(section.prompts.markup { "<li>\($0)</li>" })</ul>"))\
             \(Markup.when(isEmpty, "<p>\(empty)</p>"))\(table(section.entries))\
             \(section.items.enumerated().markup { index, item in card(item, "\(number).\(index + 1)") })\
-            \(ReportDocument.paragraphs(section.text, number, after: section.items.count))
+            \(ReportDocument.paragraphs(section.text, number, after: section.items.count))</section>
 
             """
     }
@@ -89,7 +89,7 @@ public struct ReportDocument: Sendable {
             """
         }
         return """
-            <div class="scroll" role="region" aria-label="Chronology" tabindex="0"><table><caption>Chronology, by date. The author’s remarks stand in italics.</caption>\
+            <div class="scroll" role="region" aria-label="Chronology" tabindex="0"><table class="wide"><caption>Chronology, by date. The author’s remarks stand in italics.</caption>\
             <thead><tr><th scope="col">Entry</th><th scope="col">Date</th><th scope="col">Source</th><th scope="col">What happened</th><th scope="col">The child</th></tr></thead>
             <tbody>\(rows)</tbody></table></div>
 
@@ -102,9 +102,14 @@ public struct ReportDocument: Sendable {
         return text.split(separator: "\n\n").markup { block -> Markup in
             let block = block.trimmingPrefix { $0.isNewline }
             guard !block.isEmpty else { return .none }
-            guard !block.hasPrefix("#"), !block.hasPrefix("- "), !block.hasPrefix("* ") else { return .written(String(block), level: 3) }
+            guard !block.hasPrefix("- "), !block.hasPrefix("* ") else { return .written(String(block), level: 3) }
+            // A heading may stand on the line above its paragraph.
+            let lines = block.split(separator: "\n")
+            let heading = lines.first.flatMap { $0.hasPrefix("#") ? Markup.written(String($0), level: 3) : nil }
+            let words = lines.dropFirst(heading == nil ? 0 : 1).joined(separator: " ")
+            guard !words.isEmpty else { return heading ?? .none }
             number += 1
-            return "<p><b>\(String(section)).\(String(number))</b> \(String(block))</p>\n"
+            return "\(heading ?? .none)<p><b>\(String(section)).\(String(number))</b> \(words)</p>\n"
         }
     }
 

@@ -34,6 +34,11 @@ enum ReviewForm {
         CallPages.block(id, heading, "<div class=\"fields\">\(fields)</div>")
     }
 
+    /// Something to read between the blocks of a form.
+    static func aside(_ words: Markup) -> Markup {
+        "<div class=\"block plain\"><div class=\"fields\">\(words)</div></div>"
+    }
+
     /// Records facts about the review unless somebody changed it meanwhile, and leads back to it.
     static func record(
         _ visit: Visit, saved: String,

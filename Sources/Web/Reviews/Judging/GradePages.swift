@@ -100,7 +100,7 @@ enum GradePages {
             "<tr><th scope=\"row\">\(line.criterion)</th>\(line.grades.markup { cell($0.value) })</tr>\n"
         }
         return """
-            <div class="scroll" role="region" aria-label="Grades side by side" tabindex="0"><table><caption class="unseen">Grades side by side</caption>\
+            <div class="scroll" role="region" aria-label="Grades side by side" tabindex="0"><table class="wide"><caption class="unseen">Grades side by side</caption>\
             <thead><tr><th scope="col">Criterion</th>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>
             """
     }
@@ -161,9 +161,8 @@ enum GradeForm {
         return ReviewForm.page(
             view.isOwn ? "Your own view" : "Grade the report", of: view.review, sheet, button: "Save grades",
             """
-            <p><a href="/imrs/\(view.review.reference)/report">The whole report</a> opens beside this. Grade what you can; leave the rest. \
-            Every grade has a reason.</p>
-            \(Component.details("What the grades mean", "<dl class=\"facts\">\(view.grades.markup { "<div><dt>\($0.words)</dt><dd>\($0.means)</dd></div>" })</dl>"))
+            \(ReviewForm.aside("<p><a href=\"/imrs/\(view.review.reference)/report\">Read the whole report</a>. Grade what you can and leave the rest. Every grade has a reason.</p>"))
+            \(ReviewForm.aside(Component.details("What the grades mean", "<dl class=\"facts\">\(view.grades.markup { "<div><dt>\($0.words)</dt><dd>\($0.means)</dd></div>" })</dl>")))
             \(source)
             \(view.criteria.markup { criterion in
                 ReviewForm.block("block-\(criterion.code)", criterion.title, """

@@ -76,7 +76,7 @@ enum FindingForm {
                 \(sheet.area("sense", "Why did what was done make sense at the time?", hint: "To those who did it, with what they knew and had.", rows: 5))\
                 \(sheet.area("less", "What would make it less likely?", rows: 4))
                 """))
-            \(SectionPages.prompts(view.prompts))
+            \(ReviewForm.aside(SectionPages.prompts(view.prompts)))
             \(WritingForm.tokens(view.names))
             """)
     }

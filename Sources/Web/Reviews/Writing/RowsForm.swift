@@ -37,7 +37,7 @@ enum RowsForm {
             \(ReviewForm.block("rows-block", "Rows", """
                 \(sheet.area("rows", "Rows, as copied from a spreadsheet or a CSV file", hint: "With a line of headings, or in the order below. Rows that are here already are not added again.", rows: 14))
                 """))
-            \(Component.details("The columns, in order", "<dl class=\"facts\">\(view.columns.markup { "<div><dt>\($0.heading)</dt><dd>\($0.holds)</dd></div>" })</dl>"))
+            \(ReviewForm.aside(Component.details("The columns, in order", "<dl class=\"facts\">\(view.columns.markup { "<div><dt>\($0.heading)</dt><dd>\($0.holds)</dd></div>" })</dl>")))
             """)
     }
 

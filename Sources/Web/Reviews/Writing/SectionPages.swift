@@ -105,7 +105,7 @@ enum SectionPages {
             isText ? view.title : "Is \(view.title.lowercasedFirst) finished?", of: .init(reference: view.reference, label: view.label), sheet,
             button: "Save section",
             """
-            <p>\(view.hint)</p>\(prompts(view.prompts))
+            \(ReviewForm.aside("<p>\(view.hint)</p>\(prompts(view.prompts))"))
             \(ReviewForm.block("text-block", "The text", """
                 \(sheet.area("text", label, hint: "An empty line begins a paragraph, “## ” a heading, “- ” a line of a list.", rows: isText ? 24 : 6))\
                 \(sheet.choose("finished", "Is it finished?", [.init("no", "Not yet"), .init("yes", "Finished")], direction: .across))

@@ -26,13 +26,13 @@ enum WritingForm {
     static func tokens(_ names: [Choice]) -> Markup {
         names.isEmpty
             ? .none
-            : Component.details(
+            : ReviewForm.aside(Component.details(
                 "How to write names",
                 """
                 <p>Type the words in braces instead of a name. They are shown as the name to those who may know it, and the \
                 report can be read without names at any time.</p>
                 <ul>\(names.markup { "<li><code>\($0.value)</code>: \($0.words)</li>" })</ul>
-                """)
+                """))
     }
 }
 
