@@ -64,7 +64,8 @@ extension Site {
         let sheet = Sheet(
             address: visit.address, values: typed.answers, problems: problems,
             // Only somebody who was shown both texts has seen what stands now.
-            token: visit.newToken(version: isStale ? form.version?(visit) ?? 0 : visit.token?.version ?? 0),
+            token: visit.newToken(
+                version: isStale ? form.version?(visit) ?? 0 : visit.token?.version ?? FormToken.version(said: typed["token"])),
             now: isStale ? try await form.filled(visit).answers : nil, title: form.title)
         return Site.html(Layout(visit).document(try await form.page(visit, sheet)), status)
     }

@@ -7,7 +7,9 @@
   const keepDraft = async (form) => {
     const body = new URLSearchParams(new FormData(form));
     body.set("draft-of", form.getAttribute("action"));
-    const answer = await fetch("/drafts", { method: "POST", body, redirect: "manual", keepalive: true });
+    // A request that outlives its page may carry no more than 64 KB.
+    const keepalive = document.hidden && String(body).length < 60000;
+    const answer = await fetch("/drafts", { method: "POST", body, redirect: "manual", keepalive });
     // Kept drafts are answered with a redirect; anything else means that nothing was kept.
     if (answer.type !== "opaqueredirect") throw new Error("not kept");
   };

@@ -101,4 +101,58 @@ import Web
         #expect(file.status == 200)
         #expect(file.headers[.contentDisposition] == "attachment; filename=\"IMR-0001-form.docx\"")
     }
+
+    // MARK: seen in use
+
+    @Test func `The next page of a chronology without names named the child again`() async throws {
+        let ask = try await Given.written()
+        _ = try await ask.office.record(Act("many", by: "P-0001")) { _, facts throws(Refusal) in
+            for number in 2...101 { try facts.add(Given.entry(number), to: ID<ReviewFile>(1)) }
+        }
+        let page = try await ask("\(review)/chronology?names=no", as: "author").body
+        #expect(page.contains("/imrs/IMR-0001/chronology?page=2&amp;names=no"))
+    }
+
+    @Test func `What was done with people showed tokens instead of names`() async throws {
+        let ask = try await Given.written()
+        let sent = try await ask.submit(
+            "\(review)/contacts/new", with: ["kind": "family", "at-precision": "not-known", "words": "The mother of {child 1}."],
+            as: "author")
+        #expect(sent.status == 303)
+        let page = try await ask(review, as: "lead").body
+        #expect(page.contains("The mother of Invented Child.") && !page.contains("{child 1}"))
+    }
+
+    @Test func `The author was not told why a report came back`() async throws {
+        #expect(try await Given.written()(review, as: "author").body.contains("It stops too early. 1 point to answer."))
+    }
+
+    @Test func `Two tabs wrote one finding, and the first text was gone unseen`() async throws {
+        let ask = try await Given.written()
+        let cookie = try await ask.cookie(trying: "author")
+        let page = try await ask("\(review)/findings/1/edit", headers: [.cookie: cookie]).body
+        let token = try #require(page.split(separator: "name=\"token\" value=\"").dropFirst().first).prefix { $0 != "\"" }
+        let answers = ["entries": "1", "should": "A", "sense": "B", "less": "C"]
+        let first = try await ask.submit(
+            "\(review)/findings/1/edit", with: answers.merging(["words": "The first tab’s."]) { $1 }, as: "author", cookie: cookie)
+        #expect(first.status == 303)
+        let second = try await ask(
+            "\(review)/findings/1/edit", method: .post,
+            headers: [.cookie: cookie, .contentType: "application/x-www-form-urlencoded"],
+            body: Ask.encoded(answers.merging(["words": "The second tab’s.", "token": String(token)]) { $1 }))
+        #expect(second.status == 412)
+        #expect(second.body.contains("The first tab’s.") && second.body.contains("The second tab’s."))
+    }
+
+    @Test func `The edition without names named the officer who accepted it`() async throws {
+        let ask = try await Given.written()
+        _ = try await ask.office.record(Act("accepted", by: "P-0001")) { _, facts throws(Refusal) in
+            let id = ID<ReviewFile>(1)
+            try facts.add(.pointAnswered(point: 1, answer: "Done.", on: facts.today), to: id)
+            try facts.add(.submitted(on: facts.today), to: id)
+            try facts.add(.completed(on: facts.today, acceptedBy: "Invented Officer"), to: id)
+        }
+        #expect(try await ask("\(review)/report", as: "lead").body.contains("by Invented Officer"))
+        #expect(try await !ask("\(review)/report?names=no", as: "lead").body.contains("Invented Officer"))
+    }
 }

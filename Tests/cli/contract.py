@@ -249,10 +249,57 @@ def moving_in():
     check("an age", read("age", "10/12")["age"] == "10 months", read("age", "10/12"))
 
 
+def a_review():
+    """From the chronology to the acceptance, on IMR-0005."""
+    day, review = ("--data", data, "--today", "2009-10-23"), "IMR-0005"
+    file, form = os.path.join(folder, "chronology.csv"), os.path.join(folder, "form.docx")
+    rows = ["Date,Source,What happened,Child seen"]
+    rows += ["%s,\"File, page %d\",Visit %d.,yes" % ("31/02/2008" if n % 30 == 0 else "%d/05/2008" % (n % 28 + 1), n, n) for n in range(200)]
+    with open(file, "w") as table:
+        table.write("\n".join(rows) + "\n")
+    take = ("import", "chronology", file, "--review", review, *day)
+    head = answer("journal", "head", "--data", data)
+    code, told = answer(*take, "--dry-run")
+    check("a chronology, dry", code == 0 and (told["read"], told["accepted"], len(told["rejected"])) == (200, 193, 7), told)
+    check("a dry chronology records nothing", answer("journal", "head", "--data", data) == head)
+    code, told = answer(*take)
+    check("a chronology", code == 0 and told["accepted"] == 193 and [r["line"] for r in told["rejected"]] == [2 + 30 * n for n in range(7)], told)
+    code, told = answer(*take)
+    check("a chronology again", (told["accepted"], told["already"]) == (193, 193), told)
+    check("its template", heed("import", "chronology", "--template")[1].startswith("Date,Source,What happened,"))
+    code, told = answer("reviews", "check", review, *day)
+    check("what is missing", code == 0 and "Not finished: method." in told["missing"], told)
+    code, out, err = heed("reviews", "submit", review, "--because", "To see", *day)
+    check("not finished", code == 1 and "It cannot be given in yet" in err, err)
+    code, out, err = heed("reviews", "report", review, "--because", "To see", "--form", "--format", "docx", "--out", form, *day)
+    check("the form as Word", code == 0 and open(form, "rb").read(2) == b"PK", err)
+    with open(file + ".exe", "wb") as program:
+        program.write(b"MZ\0\0")
+    code, out, err = heed("reviews", "attach", review, file + ".exe", "--use", "report", *day)
+    check("a program is not taken", code == 1 and "This kind of file is not taken" in err, err)
+    code, out, err = heed("reviews", "attach", review, form, "--use", "report", *day)
+    check("the report attached", code == 0 and "SHA-256" in out, err)
+    submit = ("reviews", "submit", review, "--because", "Its author asked", *day)
+    check("given in", heed(*submit)[0] == 0)
+    points = ("--point", "Say what the school knew.", "--point", "Name the policy of the time.")
+    check("returned", heed("reviews", "return", review, "--reason", "Too early.", *points, *day)[0] == 0)
+    code, _, err = heed(*submit)
+    check("unanswered", code == 1 and "Point 1 of the return has no answer" in err, err)
+    for point in ("1", "2"):
+        check("point %s" % point, heed("reviews", "answer", review, "--point", point, "Entry 12 says it.", *day)[0] == 0)
+    check("given in again", heed(*submit)[0] == 0)
+    check("nobody accepts it without a name", heed("reviews", "accept", review, "--by", "", *day)[0] == 1)
+    check("accepted", heed("reviews", "accept", review, "--by", "Ruth Aldersey, lead", *day)[0] == 0)
+    check("and shown so", answer("reviews", "show", review, "--data", data)[1]["stage"] == "Complete")
+    code, out, _ = heed("reviews", "report", "IMR-0001", "--because", "To see", "--anonymised", *day)
+    check("an edition without names", code == 0 and "the child" in out and "Duncan Quick" not in out)
+    check("the journal is sound", heed("journal", "verify", "--data", data)[0] == 0)
+
+
 try:
     code, _, err = heed("demo", "--data", data, "--today", "2009-10-23")
     check("demo", code == 0, err)
-    for story in (the_october_figures, later_knowledge, the_journal, clocks, statistics, manners, backup_and_restore, moving_in):
+    for story in (the_october_figures, later_knowledge, the_journal, clocks, statistics, manners, backup_and_restore, moving_in, a_review):
         story()
 finally:
     shutil.rmtree(folder)

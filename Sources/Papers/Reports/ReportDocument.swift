@@ -83,13 +83,13 @@ public struct ReportDocument: Sendable {
         let rows = entries.markup { entry in
             """
             <tr><th scope="row">\(String(entry.number))</th>\(entry.cells.enumerated().markup { index, cell in
-                "<td>\(cell)\(Markup.when(index == 2 && !entry.comment.isEmpty, " <em>\(entry.comment)</em>"))</td>"
+                "<td>\(cell)\(Markup.when(index == 2 && !entry.comment.isEmpty, " <b>Author:</b> \(entry.comment)"))</td>"
             })</tr>
 
             """
         }
         return """
-            <div class="scroll" role="region" aria-label="Chronology" tabindex="0"><table class="wide"><caption>Chronology, by date. The author’s remarks stand in italics.</caption>\
+            <div class="scroll" role="region" aria-label="Chronology" tabindex="0"><table class="wide"><caption>Chronology, by date</caption>\
             <thead><tr><th scope="col">Entry</th><th scope="col">Date</th><th scope="col">Source</th><th scope="col">What happened</th><th scope="col">The child</th></tr></thead>
             <tbody>\(rows)</tbody></table></div>
 
@@ -114,12 +114,17 @@ public struct ReportDocument: Sendable {
     }
 
     /// Alone, as it is kept and handed out.
-    public var document: Markup {
+    public var document: Markup { page("<h1>\(title)</h1>") }
+
+    /// The same for Word, where the title of the document is its heading.
+    var wordDocument: Markup { page(.none) }
+
+    private func page(_ heading: Markup) -> Markup {
         """
         <!DOCTYPE html>
         <html lang="en-GB">
         <head><meta charset="utf-8"><title>\(title)</title></head>
-        <body><h1>\(title)</h1>
+        <body>\(heading)
         <p>\(organisation). \(state). \(ReportDocument.marking).\(Markup.when(isDemonstration, " Demonstration: invented people."))</p>
         \(body)
         </body></html>

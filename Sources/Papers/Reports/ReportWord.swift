@@ -14,7 +14,7 @@ public enum ReportWord {
             isDemonstration: report.isDemonstration)
         return try await pandoc.run(
             ["--from", "html", "--to", "docx", "--reference-doc", "reference.docx", "--output", "-"],
-            input: Data(report.document.html.utf8), files: ["reference.docx": try template.document()])
+            input: Data(report.wordDocument.html.utf8), files: ["reference.docx": try template.document()])
     }
 }
 
@@ -31,7 +31,7 @@ public enum ReportPrint {
             <html lang="en-GB">
             <head><meta charset="utf-8"><title>\(report.title)</title>
             <style>\(Markup(trusted: style + rules))</style></head>
-            <body><article class="paper"><h1>\(report.title)</h1>
+            <body><article class="sheet"><h1>\(report.title)</h1>
             <p>\(report.organisation). \(report.state). \(ReportDocument.marking).</p>
             \(report.body)</article></body>
             </html>

@@ -79,6 +79,7 @@ public struct ReviewFile: File {
         /// By their numbers; none for a finding that was brought in.
         public var entries: [Int] = []
         public var account: Sealed<FindingAccount>?
+        public let recorded: Recorded
     }
     public struct Evaluation: Equatable, Sendable {
         public let scheme: String
@@ -131,7 +132,7 @@ public struct ReviewFile: File {
             self.copy = copy
         case .returned(let on, let reason, _): returned.append(.init(on: on, reason: reason))
         case .findingMade(let number, let words, let restsOn, let on, let entries, let account):
-            let finding = Finding(words: words, restsOn: restsOn, on: on, entries: entries ?? [], account: account)
+            let finding = Finding(words: words, restsOn: restsOn, on: on, entries: entries ?? [], account: account, recorded: recorded)
             if findings.indices.contains(number - 1) { findings[number - 1] = finding } else { findings.append(finding) }
         case .completed(let on, let acceptedBy): (completed, self.acceptedBy) = (on, acceptedBy)
         case .graded(let source, Rubric.overall, let grade, _, let rubric, let on):

@@ -12,7 +12,9 @@ enum DraftPages {
     private static func keep(_ typed: Typed, _ visit: Visit) throws -> Next {
         let form = typed["draft-of"]
         guard let title = title(of: form) else { throw BadRequest("That is no form of ours.") }
-        try visit.keep(typed, of: form, title: title, version: visit.token?.version ?? 0)
+        guard try visit.keep(typed, of: form, title: title, version: visit.token?.version ?? 0) != nil else {
+            throw Refusal("not-kept", .conflict, "There is nothing to keep, or too many drafts are kept already. Finish one of those on Today.")
+        }
         return Next(address: form)
     }
 

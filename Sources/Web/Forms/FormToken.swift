@@ -27,6 +27,11 @@ struct FormToken: Sendable, Equatable {
         return "\(text).\(Data(mac).base64EncodedString())"
     }
 
+    /// The version that a form was filled in on, whoever gave its token out: a form opened before somebody signed in anew.
+    static func version(said text: String) -> Int {
+        text.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first.flatMap { Int($0) } ?? 0
+    }
+
     /// Reads a token that this session gave out; `nil` for any other.
     init?(_ text: String, signedWith key: SymmetricKey) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)

@@ -29,7 +29,7 @@ struct Sheet: Sendable {
 
     func error(_ name: String) -> String? {
         let sentences = problems.filter { $0.field == name }.map(\.sentence)
-        return sentences.isEmpty ? nil : sentences.joined(separator: ". ")
+        return sentences.isEmpty ? nil : sentences.map { $0.hasSuffix(".") || sentences.count == 1 ? $0 : "\($0)." }.joined(separator: " ")
     }
 
     /// Begins the title of a page that shows problems.

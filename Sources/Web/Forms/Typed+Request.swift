@@ -4,7 +4,7 @@ import Hummingbird
 
 extension Typed {
     /// The largest body of a form without files.
-    static let mostBytes = 64 * 1024
+    static let mostBytes = 240 * 1024
 
     /// Reads what was sent with a request by what it says it is: a form, or one JSON object of texts and lists of texts.
     init(_ request: Request) async throws {

@@ -21,7 +21,7 @@ public struct Limits: Sendable {
     public var bodyBytes = 256 * 1024
 
     /// Bytes of the body of a form that takes a file, with what is typed beside it.
-    public var uploadBytes = 21 * 1024 * 1024
+    public var uploadBytes = (20 * 1024 + 512) * 1024
 
     /// Bytes of the body of a request to an address.
     func bodyBytes(to address: String) -> Int {

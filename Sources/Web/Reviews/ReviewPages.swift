@@ -143,6 +143,9 @@ enum ReviewPages {
             id, title, "<ul>\(links.markup { "<li><a href=\"\($0.address)\">\($0.words)</a></li>\n" })</ul>")
     }
 
+    /// What can be done, set apart from what is told.
+    static func acts(_ buttons: [Markup]) -> Markup { "<div class=\"group\">\(Component.buttons(buttons))</div>" }
+
     private static func section(_ id: String, _ title: String, _ body: Markup) -> Markup {
         "<section class=\"group\" aria-labelledby=\"\(id)\"><h2 id=\"\(id)\">\(title)</h2>\n\(body)</section>\n"
     }

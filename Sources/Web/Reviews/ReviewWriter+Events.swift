@@ -9,7 +9,7 @@ extension ReviewWriter {
         file.history.reversed().map { happening in
             .init(
                 title: title(happening.what), when: when(happening), who: "by \(names[happening.recorded.by])",
-                words: [words(happening.what), source(happening)].compactMap { $0 }.joined(separator: " "))
+                words: [words(happening), source(happening)].compactMap { $0 }.joined(separator: " "))
         }
     }
 
@@ -44,8 +44,15 @@ extension ReviewWriter {
         }
     }
 
-    private func words(_ what: ReviewFile.Happening.What) -> String? {
-        switch what {
+    /// Which return it is, counted from 1.
+    private func returns(before happening: ReviewFile.Happening) -> Int {
+        file.history.count { one in
+            if case .returned = one.what { one.recorded.sequence <= happening.recorded.sequence } else { false }
+        }
+    }
+
+    private func words(_ happening: ReviewFile.Happening) -> String? {
+        switch happening.what {
         case .commissioned: file.firstDue.map { "Due on \($0.words)." } ?? "No due date was fixed."
         case .recordsSecured(let at): "Secured on \(at.words)."
         case .authorAppointed(let place):
@@ -64,10 +71,15 @@ extension ReviewWriter {
         case .extended(let place):
             file.extensions.indices.contains(place) ? "To \(file.extensions[place].to.words)." : nil
         case .evaluated(let by, let grade): "\(grade.capitalizedFirst), by \(by)."
-        case .returned(let points): points > 0 ? "\(points) \(points == 1 ? "point" : "points") to answer." : nil
+        case .returned(let points):
+            [
+                opened[file.returned[place: returns(before: happening)]?.reason].map(named),
+                points > 0 ? "\(points) \(points == 1 ? "point" : "points") to answer." : nil,
+            ].compactMap { $0 }.joined(separator: " ")
         case .documentAttached(let place):
             file.report.documents[place: place + 1].map { "\($0.use.words), \($0.format.uppercased()), version \(version($0))." }
-        case .termsSet, .teamsNamed, .submitted, .findingMade, .completed: nil
+        case .completed: opened[file.acceptedBy].map { "By \($0)." }
+        case .termsSet, .teamsNamed, .submitted, .findingMade: nil
         }
     }
 

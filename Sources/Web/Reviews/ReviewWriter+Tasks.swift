@@ -111,7 +111,7 @@ extension ReviewWriter {
         if file.standing == .submitted {
             let mayAccept = visit.may(.acceptReview, .review(id))
             return .init(
-                words: mayAccept ? "Accept the report" : "Judged, and accepted",
+                words: mayAccept ? "Accept the report" : visit.may(.judgeReview, .review(id)) ? "Judge the report" : "Waiting to be judged",
                 address: mayAccept ? "\(id.address)/acceptance/new" : "\(id.address)/quality-reviews",
                 status: StatusWord.inProgress.rawValue, hint: "Given in on \(file.submitted.last?.words ?? "").")
         }

@@ -12,6 +12,7 @@ struct ReviewWriter {
     let visit: Visit
     let opened: Opened
     let names: Names
+    let reportNames: ReportNames
     let today: Day
 
     init(_ visit: Visit) async throws {
@@ -27,6 +28,8 @@ struct ReviewWriter {
         wanted += file.returned.map { Wanted($0.reason, of: id) } + [Wanted(file.acceptedBy, of: id)]
         wanted += file.report.points.flatMap { [Wanted($0.words, of: id), Wanted($0.answer, of: id)] }
         wanted += file.report.notes.map { Wanted($0.words, of: id) }
+        var reportNames = ReportNames(file, in: register, visit)
+        wanted += reportNames.wanted
         wanted += register.draftLessons(of: id).map { Wanted($0.words, of: id) }
         wanted += incident.regimes.flatMap(\.stops).flatMap { [$0.askedBy, $0.agreedBy, $0.why] }
             .map { Wanted($0, of: file.of) }
@@ -35,6 +38,8 @@ struct ReviewWriter {
         }
         opened = try await visit.open(wanted + names.wanted, because: "the record of a review")
         names.read(opened)
+        reportNames.read(opened)
+        self.reportNames = reportNames
         (self.id, self.file, self.incident, self.register, self.visit) = (id, file, incident, register, visit)
         (self.names, today) = (names, visit.office.today)
     }
@@ -110,12 +115,17 @@ struct ReviewWriter {
         return notifications + others
     }
 
+    /// Text with its tokens read.
+    func named(_ text: String) -> String { reportNames(text) }
+
     /// The points of the last return with their answers.
     var points: [ReviewView.Said] {
         file.report.points.enumerated().map { index, point in
             .init(
                 term: "Point \(index + 1)",
-                words: [opened[point.words] ?? "", opened[point.answer].map { "Answer: \($0)" } ?? "No answer yet."])
+                words: [
+                    "\(named(opened[point.words] ?? "")) \(opened[point.answer].map { "Answer: \(named($0))" } ?? "No answer yet.")"
+                ])
         }
     }
 
@@ -124,7 +134,7 @@ struct ReviewWriter {
         file.report.notes.map { note in
             .init(
                 term: note.kind.words,
-                words: [[note.at == .notKnown ? nil : note.at.words.capitalizedFirst, opened[note.words]].compactMap { $0 }.joined(separator: ": ")])
+                words: [[note.at == .notKnown ? nil : note.at.words.capitalizedFirst, opened[note.words].map(named)].compactMap { $0 }.joined(separator: ": ")])
         }
     }
 

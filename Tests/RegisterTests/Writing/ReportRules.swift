@@ -75,8 +75,12 @@ import Testing
 
     @Test func `A document is attached until the review is complete`() throws {
         #expect(try GivenReport.commissioned().refusal(.document(), to: id) == nil)
-        #expect(try GivenReport.submitted().refusal(.document(), to: id) == nil)
+        #expect(try GivenReport.submitted().refusal(.document(use: .other), to: id) == nil)
         #expect(try GivenReport.completed().refusal(.document(), to: id) == "complete")
+    }
+
+    @Test func `A report that was given in could be swapped for another before it was judged`() throws {
+        #expect(try GivenReport.submitted().refusal(.document(use: .report), to: id) == "already-submitted")
     }
 
     @Test func `The report that was attached last stands`() throws {

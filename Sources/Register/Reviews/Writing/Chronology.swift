@@ -28,12 +28,12 @@ public struct Chronology: Sendable {
         }
     }
 
-    /// Where more than ``gapDays`` days lie between two entries next to each other. An entry of a month or a year fills all
-    /// of it.
+    /// Where more than ``gapDays`` days lie between two entries next to each other. An entry of a month fills all of it; one of
+    /// a year says too little of when it was to fill anything.
     public var gaps: [Gap] {
         var found: [Gap] = []
         var last: Day?
-        for span in entries.compactMap(\.at.span) {
+        for span in entries.compactMap(\.at.span) where span.upperBound - span.lowerBound < 31 {
             if let last, span.lowerBound - last > Chronology.gapDays {
                 found.append(Gap(after: last, before: span.lowerBound))
             }

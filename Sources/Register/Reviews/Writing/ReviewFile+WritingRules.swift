@@ -56,9 +56,11 @@ extension ReviewFile {
             try check(on, "The day", today)
             guard !words.isBlank else { throw .empty("words", "Say what was done.") }
             if let first = at.span?.lowerBound, first > today { throw .inFuture(first, today: today, "The date") }
-        case .documentAttached(let document, _, _, let digest, let bytes, let name, let on):
+        case .documentAttached(let document, let use, _, let digest, let bytes, let name, let on):
             try check(on, "The day", today)
             guard completed == nil else { throw .complete(id) }
+            // What was given in is what is judged: a new version waits for its return.
+            if use == .report, standing == .submitted { throw .alreadySubmitted(id) }
             guard document == report.documents.count + 1 else {
                 throw Refusal(
                     "document-out-of-turn", .conflict,

@@ -41,6 +41,7 @@ enum GradePages {
         /// Grades of a whole report that came from outside without criteria.
         let others: [String]
         let mayJudge: Bool
+        let mayReturn: Bool
         let mayAddOwn: Bool
 
         init(_ visit: Visit) async throws {
@@ -70,7 +71,8 @@ enum GradePages {
                 "\($0.grade.grade.capitalizedFirst), by \($0.grade.by) on \($0.grade.on.words), after \($0.scheme)"
             }
             mayJudge = visit.may(.judgeReview, .review(id)) && !file.submitted.isEmpty
-            mayAddOwn = visit.may(.writeReview, .review(id)) && visit.visitor.asker.holds(.author)
+            mayReturn = visit.may(.judgeReview, .review(id)) && file.standing == .submitted
+            mayAddOwn = visit.may(.writeReview, .review(id)) && visit.visitor.asker.holds(.author) && file.completed == nil
         }
     }
 
@@ -78,7 +80,7 @@ enum GradePages {
         let address = "/imrs/\(view.reference)"
         let acts = [
             view.mayJudge ? Component.button(.init("Grade this report", "\(address)/quality-reviews/new")) : nil,
-            view.mayJudge ? Component.button(.init("Return it for changes", "\(address)/return/new"), .second) : nil,
+            view.mayReturn ? Component.button(.init("Return it for changes", "\(address)/return/new"), .second) : nil,
             view.mayAddOwn ? Component.button(.init("Add your own view", "\(address)/own-view/new")) : nil,
         ].compactMap { $0 }
         return Page(
@@ -88,7 +90,7 @@ enum GradePages {
                 <div class="title-row"><h1>How it was judged</h1>\(Component.marking("Restricted: children’s information"))</div>
                 \(Saved.banner(visit))
                 <p>Each grade says who gave it. Grades are never averaged and never overwritten.</p>
-                \(acts.isEmpty ? .none : Component.buttons(acts))
+                \(acts.isEmpty ? .none : ReviewPages.acts(acts))
                 \(view.others.isEmpty ? .none : "<ul>\(view.others.markup { "<li>\($0)</li>" })</ul>")
                 \(view.sources.isEmpty ? "<p>Nobody has graded it by criteria yet.</p>" : table(view))
                 """)

@@ -34,9 +34,9 @@ enum ChronologyPages {
 
     private static func acts(_ view: ChronologyView, _ address: String) -> Markup {
         guard view.mayWrite else { return .none }
-        return Component.buttons([
+        return ReviewPages.acts([
             Component.button(.init("Add an entry", "\(address)/entries/new")),
-            Component.button(.init("Paste or import rows", "\(address)/rows/new"), .second),
+            Component.button(.init("Paste rows", "\(address)/rows/new"), .second),
         ])
     }
 
@@ -50,6 +50,8 @@ enum ChronologyPages {
             : Component.details(
                 "\(String(view.gaps.count)) \(view.gaps.count == 1 ? "gap" : "gaps") of more than \(Chronology.gapDays) days",
                 "<ul>\(view.gaps.markup { "<li>\($0)</li>" })</ul>")
+        // Whoever asked for no names meets none on the next page.
+        let kept = view.isAnonymised ? "&names=no" : ""
         let seen: Markup = view.seen.isEmpty ? .none : "<p>\(view.seen.joined(separator: " "))</p>"
         let withdrawn: Markup = view.withdrawn == 0 ? .none : "<p class=\"small soft\">\(String(view.withdrawn)) withdrawn, and kept.</p>"
         return """
@@ -58,8 +60,8 @@ enum ChronologyPages {
             \(seen)\(gaps)\(withdrawn)
             <ol class="rows">\(view.entries.markup { entry($0, view, address) })</ol>
             \(Component.pagination(
-                page: view.page, of: view.pages, previous: view.page > 1 ? "\(address)?page=\(view.page - 1)" : nil,
-                next: view.page < view.pages ? "\(address)?page=\(view.page + 1)" : nil))
+                page: view.page, of: view.pages, previous: view.page > 1 ? "\(address)?page=\(view.page - 1)\(kept)" : nil,
+                next: view.page < view.pages ? "\(address)?page=\(view.page + 1)\(kept)" : nil))
             """
     }
 

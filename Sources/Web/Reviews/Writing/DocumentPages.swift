@@ -65,7 +65,7 @@ enum DocumentPages {
         let address = "/imrs/\(view.reference)"
         let attach: Markup =
             view.mayAttach
-            ? Component.buttons([Component.button(.init("Attach a document", "\(address)/documents/new"))]) : .none
+            ? ReviewPages.acts([Component.button(.init("Attach a document", "\(address)/documents/new"))]) : .none
         let list: Markup =
             view.documents.isEmpty
             ? "<p>No documents yet.</p>"
@@ -74,8 +74,8 @@ enum DocumentPages {
                     id: "document-\(document.number)", title: "\(document.number). \(document.use)",
                     [
                         .init("File", document.name), .init("What", document.words), .init("Attached by", document.who),
-                        .init("Fingerprint", String(document.fingerprint.prefix(16)) + " …"),
-                    ], links: [.init("Open", "\(address)/documents/\(document.number)/file")], level: 2)
+                        .init("Fingerprint (SHA-256)", String(document.fingerprint.prefix(16)) + " …"),
+                    ], links: [.init("Download document \(document.number)", "\(address)/documents/\(document.number)/file")], level: 2)
             }
         return Page(
             title: "Documents", crumbs: ReviewPages.crumbs(view.reference),
@@ -108,8 +108,8 @@ enum DocumentPages {
 
     private static func send(_ typed: Typed, _ visit: Visit) async throws -> Next {
         var reading = Reading(typed, today: visit.office.today)
-        let use: DocumentUse = reading.neededChoice("use", "Say what it is")
         if typed.file == nil { reading.problem("file", "Choose a file") }
+        let use: DocumentUse = reading.neededChoice("use", "Say what it is")
         try reading.done()
         guard let file = typed.file else { throw Absent() }
         let attached = try AttachedFile(file.bytes, in: visit.office)

@@ -95,7 +95,8 @@ enum EntryForm {
     private static func read(_ typed: Typed, _ visit: Visit) throws(Refusal) -> (facts: EntryFacts, words: EntryWords) {
         var reading = Reading(typed, today: visit.office.today)
         let at = reading.uncertainDay("at")
-        if at == .notKnown, typed["at-precision"] != "not-known" {
+        let isTyped = ["day", "month", "year"].contains { typed.has("at-\($0)") }
+        if at == .notKnown, !isTyped, typed["at-precision"] != "not-known" {
             reading.problem("at", "Enter a date, or choose “Not known yet”")
         }
         let source = reading.needed("source", "Say where it is written. An entry without a source is none")
@@ -149,11 +150,12 @@ enum EntryWithdrawalForm {
 
     private static func page(_ view: EntryForm.View, _ sheet: Sheet, _ visit: Visit) -> Page {
         let number = view.entry?.number ?? 0
+        let what = WritingForm.read(view.entry?.words?.what ?? "", view.names)
         return ReviewForm.page(
             "Withdraw entry \(number)", of: view.review, sheet, button: "Withdraw entry \(number)",
             ReviewForm.block(
                 "why", "Why",
-                "<p>\(view.entry?.words?.what ?? "")</p>\(sheet.area("reason", "Why it does not belong here", hint: "It is kept with this reason.", rows: 2))"))
+                "<p>\(what)</p>\(sheet.area("reason", "Why it does not belong here", hint: "It is kept with this reason.", rows: 2))"))
     }
 
     private static func send(_ typed: Typed, _ visit: Visit) async throws -> Next {

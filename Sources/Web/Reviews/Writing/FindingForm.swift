@@ -11,8 +11,8 @@ enum FindingForm {
             example: "/imrs/IMR-0001/findings/new", title: "A finding", view: view, page: page, send: send),
         Route(
             form: "/imrs/{reference}/findings/{item}/edit", .writeReview, summary: "Writes a finding anew.",
-            example: "/imrs/IMR-0001/findings/1/edit", title: "A finding", view: view, filled: filled, page: page,
-            send: send),
+            example: "/imrs/IMR-0001/findings/1/edit", title: "A finding", version: version, view: view, filled: filled,
+            page: page, send: send),
     ]
 
     struct View: Encodable {
@@ -24,6 +24,10 @@ enum FindingForm {
         let entries: [WritingForm.Choice]
         let prompts: [SectionView.Prompt]
         let names: [WritingForm.Choice]
+    }
+
+    private static func version(_ visit: Visit) -> Int {
+        WritingForm.version(visit) { $0.findings[place: $1]?.recorded }
     }
 
     private static func view(_ visit: Visit) async throws -> View {
@@ -96,6 +100,7 @@ enum FindingForm {
         let days = entries.compactMap { file.report.entries[place: $0]?.at }
         return try await WritingForm.record(visit, to: "/sections/\(WritingForm.section(.findings, visit))") {
             id, file, facts throws(Refusal) in
+            if let number { try visit.check(file.findings[place: number]?.recorded.sequence ?? 0) }
             try facts.add(
                 .findingMade(
                     finding: number ?? file.findings.count + 1, words: .said(words), restsOn: .said(days), on: facts.today,
@@ -110,6 +115,12 @@ extension WritingForm {
         guard let text = visit.parameters["item"] else { return count + 1 }
         guard let number = Int(text), (1...max(1, count)).contains(number), count > 0 else { throw Absent() }
         return number
+    }
+
+    /// The place in the journal of the item that the address names.
+    static func version(_ visit: Visit, _ recorded: (ReviewFile, Int) -> Recorded?) -> Int {
+        guard let file = try? visit.review().file, let number = visit.parameters["item"].flatMap({ Int($0) }) else { return 0 }
+        return recorded(file, number)?.sequence ?? 0
     }
 
     /// The code of the section that is made of this.

@@ -11,7 +11,8 @@ enum LearningForm {
             example: "/imrs/IMR-0001/learning/new", title: "A lesson of a report", view: view, page: page, send: send),
         Route(
             form: "/imrs/{reference}/learning/{item}/edit", .writeReview, summary: "Writes a lesson of a report anew.",
-            example: "/imrs/IMR-0001/learning/1/edit", title: "A lesson of a report", view: view, filled: filled,
+            example: "/imrs/IMR-0001/learning/1/edit", title: "A lesson of a report",
+            version: { WritingForm.version($0) { $0.report.learning[place: $1]?.recorded } }, view: view, filled: filled,
             page: page, send: send),
     ]
 
@@ -80,6 +81,7 @@ enum LearningForm {
         try reading.done()
         return try await WritingForm.record(visit, to: "/sections/\(WritingForm.section(.learning, visit))") {
             id, file, facts throws(Refusal) in
+            if let number { try visit.check(file.report.learning[place: number]?.recorded.sequence ?? 0) }
             try facts.add(
                 .learningNoted(
                     learning: number ?? file.report.learning.count + 1, words: .said(words), theme: theme, reach: reach,

@@ -11,7 +11,8 @@ enum RecommendationForm {
             example: "/imrs/IMR-0001/recommendations/new", title: "A recommendation", view: view, page: page, send: send),
         Route(
             form: "/imrs/{reference}/recommendations/{item}/edit", .writeReview, summary: "Writes a recommendation anew.",
-            example: "/imrs/IMR-0001/recommendations/1/edit", title: "A recommendation", view: view, filled: filled,
+            example: "/imrs/IMR-0001/recommendations/1/edit", title: "A recommendation",
+            version: { WritingForm.version($0) { $0.report.recommendations[place: $1]?.recorded } }, view: view, filled: filled,
             page: page, send: send),
     ]
 
@@ -82,6 +83,7 @@ enum RecommendationForm {
         let words = RecommendationWords(what: what, owner: owner, outcome: outcome, measure: measure)
         return try await WritingForm.record(visit, to: "/sections/\(WritingForm.section(.recommendations, visit))") {
             id, file, facts throws(Refusal) in
+            if let number { try visit.check(file.report.recommendations[place: number]?.recorded.sequence ?? 0) }
             try facts.add(
                 .recommendationMade(
                     recommendation: number ?? file.report.recommendations.count + 1, words: .said(words), by: by,

@@ -46,6 +46,13 @@ enum ReportPages {
         Download(bytes: bytes, type: UploadedKind.docx.type, name: name)
     }
 
+    /// The files that this machine can make.
+    private static func files(_ address: String, _ names: String) -> Markup {
+        let pdf: Markup = Markup.when(PaperPDF.isAvailable, " · <a href=\"\(address).pdf\(names)\">PDF</a>")
+        let word: Markup = Markup.when(ReportWord.isAvailable, " · <a href=\"\(address).docx\(names)\">Word</a>")
+        return "\(pdf)\(word)"
+    }
+
     private static func page(_ report: WholeReport, _ visit: Visit) -> Page {
         let address = "/imrs/\(report.reference)/report"
         let names = report.isAnonymised ? "?names=no" : ""
@@ -58,7 +65,7 @@ enum ReportPages {
                 <p class="ref">\(report.name) · \(report.reference)</p>
                 <div class="title-row"><h1>Whole report</h1>\(Component.marking(ReportDocument.marking))</div>
                 \(report.isDraft ? Component.note("Draft.", "\(report.stage). Nothing in it is accepted yet.") : .none)
-                <p>\(other) · <a href="\(address).pdf\(names)">PDF</a> · <a href="\(address).docx\(names)">Word</a></p>
+                <p>\(other)\(files("\(address)", names))</p>
                 <article class="prose">\(report.print.body)</article>
                 \(Care.section(visit))
                 """)

@@ -32,7 +32,7 @@ enum RowsForm {
 
     private static func page(_ view: View, _ sheet: Sheet, _ visit: Visit) -> Page {
         ReviewForm.page(
-            "Paste or import rows", of: view.review, sheet, button: "Take these rows",
+            "Paste rows", of: view.review, sheet, button: "Take these rows",
             """
             \(ReviewForm.block("rows-block", "Rows", """
                 \(sheet.area("rows", "Rows, as copied from a spreadsheet or a CSV file", hint: "With a line of headings, or in the order below. Rows that are here already are not added again.", rows: 14))

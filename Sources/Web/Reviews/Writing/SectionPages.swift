@@ -50,7 +50,7 @@ enum SectionPages {
             .init(view.items == nil ? "Write this section" : "Say whether it is finished", "\(address)/sections/\(view.section)/edit"),
             view.items == nil ? .main : .second)
         let add = view.items.map { Component.button(.init("Add \($0.one)", "\(address)/\($0.part)/new")) }
-        return Component.buttons([add, write].compactMap { $0 })
+        return ReviewPages.acts([add, write].compactMap { $0 })
     }
 
     private static func items(_ items: SectionView.Items, _ view: SectionView, _ address: String) -> Markup {

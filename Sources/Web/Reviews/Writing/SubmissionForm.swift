@@ -62,9 +62,10 @@ enum SubmissionForm {
         return ReviewForm.page(
             "Check and submit", of: view.review, sheet, button: "Give the report in",
             """
-            \(view.attached.map { "<p>The report attached: \($0).</p>" } ?? .none)
-            \(list("look", "Worth another look", view.look))
-            <p><a href="/imrs/\(view.review.reference)/report">Read the whole report once more</a></p>
+            \(ReviewForm.aside("""
+                \(view.attached.map { "<p>The report attached: \($0).</p>" } ?? .none)\(list("look", "Worth another look", view.look))\
+                <p><a href="/imrs/\(view.review.reference)/report">Read the whole report once more</a></p>
+                """))
             \(fields)
             """, note: "From then on nothing of it changes, unless it is returned to you.")
     }

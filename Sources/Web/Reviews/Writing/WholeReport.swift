@@ -87,7 +87,7 @@ public struct WholeReport: Encodable, Sendable {
             ("Our area", incident.area.isEmpty ? nil : register.areaName(incident.area)),
             ("Asked for", file.commissioned.words), ("Author", author), ("Records secured", file.recordsSecured?.words),
             ("Due", file.due?.words), ("Given in", file.submitted.last?.words),
-            ("Accepted", file.completed.map { day in "\(day.words)\(opened[file.acceptedBy].map { ", by \($0)" } ?? "")" }),
+            ("Accepted", file.completed.map { day in names.isAnonymised ? day.words : "\(day.words)\(opened[file.acceptedBy].map { ", by \($0)" } ?? "")" }),
         ]
         head = said.compactMap { term, words in words.map { .init(term: term, words: $0) } }
         terms = file.terms.last.flatMap { opened[$0.words] }.map(named) ?? ""
@@ -99,7 +99,9 @@ public struct WholeReport: Encodable, Sendable {
                     ? entries.map { entry in WholeReport.line(entry, opened[entry.words], named) } : [],
                 items: parts[section.code]?.items(opened, named)?.list ?? [])
         }
-        contacts = report.notes.map { note in
+        // What was done after it was given in stands in the review, and is no part of what was given in.
+        let given = file.isOpenToWriting ? nil : file.history.last { $0.what == .submitted }?.recorded.sequence
+        contacts = report.notes.filter { note in given.map { note.recorded.sequence < $0 } ?? true }.map { note in
             .init(
                 term: "\(note.kind.words), \(note.at == .notKnown ? "date not known" : note.at.words)",
                 words: opened[note.words].map(named) ?? "")

@@ -17,6 +17,11 @@ enum WritingForm {
         return Next(address: "\(id.address)\(part)?saved=\(saved)")
     }
 
+    /// Text with its tokens read, by the names that a form shows.
+    static func read(_ text: String, _ names: [Choice]) -> String {
+        names.reduce(text) { $0.replacing($1.value, with: $1.words) }
+    }
+
     struct Choice: Encodable, Sendable {
         let value: String
         let words: String
