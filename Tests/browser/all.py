@@ -23,6 +23,7 @@ CHECKS = [
     "own",
     "axe",
     "firefox",
+    "writing",
     "call",
     "errors",
     "two",

@@ -268,7 +268,7 @@ def attached(say, page):
     address = f"{IMR}/documents/new"
     page.goto(address)
     send(page)
-    say("with nothing chosen it says so", problems(page) == ["Say what it is", "Choose a file"])
+    say("with nothing chosen it says so", problems(page) == ["Choose a file", "Say what it is"])
     for name, content, words in REFUSED:
         page.goto(address)
         page.check("[name=use][value=report]")

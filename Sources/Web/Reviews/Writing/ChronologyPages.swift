@@ -52,8 +52,18 @@ enum ChronologyPages {
                 "<ul>\(view.gaps.markup { "<li>\($0)</li>" })</ul>")
         // Whoever asked for no names meets none on the next page.
         let kept = view.isAnonymised ? "&names=no" : ""
+        let taken: Markup =
+            view.taken.isEmpty
+            ? .none
+            : """
+            <section class="group" aria-labelledby="withdrawn"><h2 id="withdrawn">Withdrawn</h2>
+            <ul>\(view.taken.markup { "<li>Entry \(String($0.number)), \($0.when): \($0.what) <b>Withdrawn:</b> \($0.why)</li>" })</ul></section>
+            """
         let seen: Markup = view.seen.isEmpty ? .none : "<p>\(view.seen.joined(separator: " "))</p>"
-        let withdrawn: Markup = view.withdrawn == 0 ? .none : "<p class=\"small soft\">\(String(view.withdrawn)) withdrawn, and kept.</p>"
+        let withdrawn: Markup =
+            view.withdrawn == 0
+            ? .none
+            : "<p class=\"small\"><a href=\"\(address)?withdrawn=yes\(kept)#withdrawn\">\(String(view.withdrawn)) withdrawn</a>, and kept with the reason.</p>"
         return """
             <div class="title-row"><h2 id="entries">\(String(view.count)) \(view.count == 1 ? "entry" : "entries")</h2>\
             <p class="push small">\(names) · <a href="\(address).csv">As CSV</a></p></div>
@@ -62,6 +72,7 @@ enum ChronologyPages {
             \(Component.pagination(
                 page: view.page, of: view.pages, previous: view.page > 1 ? "\(address)?page=\(view.page - 1)\(kept)" : nil,
                 next: view.page < view.pages ? "\(address)?page=\(view.page + 1)\(kept)" : nil))
+            \(taken)
             """
     }
 

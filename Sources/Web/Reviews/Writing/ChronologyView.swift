@@ -22,10 +22,20 @@ struct ChronologyView: Encodable, Sendable {
         let gap: String?
     }
 
+    /// An entry that was taken out, with the reason.
+    struct Withdrawn: Encodable, Sendable {
+        let number: Int
+        let when: String
+        let what: String
+        let why: String
+    }
+
     let reference: String
     let label: String
     let count: Int
     let withdrawn: Int
+    /// Those taken out, where they are asked for.
+    let taken: [Withdrawn]
     let page: Int
     let pages: Int
     let entries: [Entry]
@@ -42,14 +52,21 @@ struct ChronologyView: Encodable, Sendable {
         pages = max(1, (all.count + ChronologyView.pageLength - 1) / ChronologyView.pageLength)
         page = min(max(1, visit.query["page"].flatMap { Int($0) } ?? 1), pages)
         let shown = all.dropFirst((page - 1) * ChronologyView.pageLength).prefix(ChronologyView.pageLength)
+        let out = visit.query["withdrawn"] == "yes" ? file.report.entries.filter { $0.withdrawn != nil } : []
         var names = ReportNames(file, in: register, visit, anonymised: visit.query["names"] == "no")
         let opened = try await visit.open(
-            shown.map { Wanted($0.words, of: id) } + names.wanted, because: "the chronology of a review")
+            shown.map { Wanted($0.words, of: id) } + names.wanted
+                + out.flatMap { [Wanted($0.words, of: id), Wanted($0.withdrawn, of: id)] }, because: "the chronology of a review")
         names.read(opened)
         let gapsBefore = Dictionary(chronology.gaps.map { ($0.before, $0.words) }) { first, _ in first }
         (reference, label, count) = ("\(id)", visit.reviewLabel, all.count)
         withdrawn = file.report.entries.count - all.count
         gaps = chronology.gaps.map(\.words)
+        taken = out.map { entry in
+            .init(
+                number: entry.number, when: entry.at.words.capitalizedFirst,
+                what: opened[entry.words].map { names($0.what) } ?? "", why: opened[entry.withdrawn].map { names($0) } ?? "")
+        }
         var lastGap: Day?
         entries = shown.map { entry in
             let words = opened[entry.words]
