@@ -67,6 +67,8 @@ extension Site {
             token: visit.newToken(
                 version: isStale ? form.version?(visit) ?? 0 : visit.token?.version ?? FormToken.version(said: typed["token"])),
             now: isStale ? try await form.filled(visit).answers : nil, title: form.title)
+        // Both texts stand above the fields, and are called as the fields are: so the page is written once for their names.
+        if isStale { _ = try await form.page(visit, sheet) }
         return Site.html(Layout(visit).document(try await form.page(visit, sheet)), status)
     }
 

@@ -142,6 +142,7 @@ import Web
             body: Ask.encoded(answers.merging(["words": "The second tab’s.", "token": String(token)]) { $1 }))
         #expect(second.status == 412)
         #expect(second.body.contains("The first tab’s.") && second.body.contains("The second tab’s."))
+        #expect(second.body.contains("<th scope=\"row\">The finding, in a sentence or two</th>"))
     }
 
     @Test func `The edition without names named the officer who accepted it`() async throws {

@@ -1,10 +1,11 @@
 """Times the list of notifications, one record, Today and the call page over HTTP for 8 readers, as the coordinator of the
-demonstration with 2,000 more cases brought in from a CSV; beside the stylesheet as the floor of the same run.
+demonstration with 2,000 more cases brought in from a CSV; a chronology with 2,000 more entries as its author; beside the
+stylesheet as the floor of the same run.
 
 Each page twice: 8 readers of whom each opens 20 pages a second, evenly; and 8 who ask again as soon as they are answered,
 with wrk, until the machine is full.
 
-    records.py [--heed PATH] [--cases N] [--seconds S]
+    records.py [--heed PATH] [--cases N] [--entries N] [--seconds S]
 """
 import argparse
 import csv
@@ -22,6 +23,7 @@ import urllib.request
 options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 options.add_argument("--heed", default=".build/release/heed")
 options.add_argument("--cases", type=int, default=2000)
+options.add_argument("--entries", type=int, default=2000)
 options.add_argument("--seconds", type=int, default=5)
 options.add_argument("--port", type=int, default=8377)
 options = options.parse_args()
@@ -34,6 +36,10 @@ PAGES = [
     ("record", "/notifications/N-0059"),
     ("Today", "/today"),
     ("call page", "/notifications/new"),
+]
+WRITTEN = [
+    ("chronology, first page", "/imrs/IMR-0005/chronology"),
+    ("chronology, tenth page", "/imrs/IMR-0005/chronology?page=10"),
 ]
 
 
@@ -49,6 +55,16 @@ def cases(path):
             known = {"received": day.isoformat(), "area": ["SW", "NE", "GL", "CT"][number % 4], "council": "Wexmere",
                      "how": "letter", "nature": "death", "child’s age": str(number % 17), "told by": "Invented caller"}
             rows.writerow([known.get(column.strip().lower(), "") for column in columns])
+
+
+def entries(path):
+    with open(path, "w", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["Date", "Source", "What happened", "Child seen", "Seen alone", "Comment"])
+        for number in range(options.entries):
+            day = datetime.date(2004, 1, 5) + datetime.timedelta(days=number * 1800 // options.entries)
+            rows.writerow([day.isoformat(), "Case file, page %d" % number, "A visit to the home, and what was said there, in the words of the record." * 2,
+                           "yes", "no", "A remark." if number % 4 == 0 else ""])
 
 
 def wrk(path, cookie):
@@ -92,9 +108,9 @@ class Stay(urllib.request.HTTPRedirectHandler):
         return None
 
 
-def session():
+def session(role):
     try:
-        urllib.request.build_opener(Stay).open(base + "/session", b"role=coordinator")
+        urllib.request.build_opener(Stay).open(base + "/session", b"role=" + role)
     except urllib.error.HTTPError as answer:
         return answer.headers["Set-Cookie"].split(";")[0]
     sys.exit("no session was begun")
@@ -109,6 +125,11 @@ with tempfile.TemporaryDirectory() as folder:
         [options.heed, "import", "notifications", table, "--source", "An earlier register", "--data", data, "--today", "2009-10-23"],
         capture_output=True, text=True)
     print(brought.stdout.strip().splitlines()[-1] if brought.stdout else brought.stderr)
+    rows = os.path.join(folder, "chronology.csv")
+    entries(rows)
+    subprocess.run(
+        [options.heed, "import", "chronology", rows, "--review", "IMR-0005", "--data", data, "--today", "2009-10-23"],
+        capture_output=True, check=True)
     server = subprocess.Popen(
         [options.heed, "serve", "--demo", "--data", data, "--port", str(options.port)], stdout=subprocess.DEVNULL)
     try:
@@ -118,8 +139,8 @@ with tempfile.TemporaryDirectory() as folder:
                 break
             except OSError:
                 time.sleep(0.1)
-        cookie = session()
-        for name, path in PAGES:
+        coordinator, author = session(b"coordinator"), session(b"author")
+        for name, path, cookie in [(*page, coordinator) for page in PAGES] + [(*page, author) for page in WRITTEN]:
             wrk(path, cookie) if path == "/heed.css" else None
             per_second, last, middle = wrk(path, cookie)
             print("%-28s steady: median %6.2f ms, p99 %6.2f ms   full: %9s/s, median %8s, p99 %8s"

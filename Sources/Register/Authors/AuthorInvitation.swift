@@ -53,6 +53,10 @@ public struct WritingTime: Equatable, Sendable {
     /// Working half-days still protected, from `today` to the day it is due.
     public let ahead: Int
 
+    public init(estimated: Int, spent: Int, lost: Int, ahead: Int) {
+        (self.estimated, self.spent, self.lost, self.ahead) = (estimated, spent, lost, ahead)
+    }
+
     /// What is left to do does not fit into the days that are left.
     public var isAtRisk: Bool { max(0, estimated - spent) > ahead }
 

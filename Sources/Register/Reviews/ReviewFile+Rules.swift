@@ -51,7 +51,7 @@ extension ReviewFile {
             try check(on, "The answer", today)
             guard completed == nil else { throw .complete(id) }
             guard let invitation = invitations[place: number], invitation.answer == nil else {
-                throw .noSuchPart(of: id, "open invitation", number)
+                throw .noSuchPart(of: id, "invitation", number)
             }
             if isAccepted {
                 guard let protected, !protected.isEmpty else { throw .empty("from", "Say on which days you are free for it.") }

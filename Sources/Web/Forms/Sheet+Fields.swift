@@ -6,13 +6,15 @@ extension Sheet {
         _ name: String, _ label: String, hint: String? = nil, takes: Component.Takes = .text,
         width: Component.Width = .full, autocomplete: String = "off"
     ) -> Markup {
-        Component.field(
+        labels.note(name, label)
+        return Component.field(
             id: name, name: name, label: label, hint: hint, value: value(name), takes: takes, width: width,
             autocomplete: autocomplete, error: error(name))
     }
 
     func area(_ name: String, _ label: String, hint: String? = nil, rows: Int = 4) -> Markup {
-        Component.textArea(
+        labels.note(name, label)
+        return Component.textArea(
             id: name, name: name, label: label, hint: hint, value: values.values[name]?.first ?? "", rows: rows,
             error: error(name))
     }
@@ -22,7 +24,8 @@ extension Sheet {
         _ name: String, _ legend: String, _ choices: [Component.Choice], hint: String? = nil,
         otherwise: Component.Choice? = nil, direction: Component.Direction = .down, isLegendSeen: Bool = true
     ) -> Markup {
-        Component.choices(
+        labels.note(name, legend)
+        return Component.choices(
             .one, id: name, name: name, legend: legend, hint: hint, choices, otherwise: otherwise,
             chosen: Set(values.all(name)), direction: direction, isLegendSeen: isLegendSeen, error: error(name))
     }
@@ -32,7 +35,8 @@ extension Sheet {
         _ name: String, _ legend: String, _ choices: [Component.Choice], hint: String? = nil,
         direction: Component.Direction = .down, isLegendSeen: Bool = true
     ) -> Markup {
-        Component.choices(
+        labels.note(name, legend)
+        return Component.choices(
             .several, id: name, name: name, legend: legend, hint: hint, choices, chosen: Set(values.all(name)),
             direction: direction, isLegendSeen: isLegendSeen, error: error(name))
     }
@@ -41,7 +45,8 @@ extension Sheet {
     func select(
         _ name: String, _ label: String, _ choices: [Component.Choice], hint: String? = nil, empty: String = "Choose"
     ) -> Markup {
-        Component.select(
+        labels.note(name, label)
+        return Component.select(
             id: name, name: name, label: label, hint: hint, [Component.Choice("", empty)] + choices,
             chosen: value(name), error: error(name))
     }
@@ -50,7 +55,8 @@ extension Sheet {
         _ name: String, _ legend: String, hint: String? = nil, precisions: [Component.Choice] = [],
         otherwise: Component.Choice? = nil
     ) -> Markup {
-        Component.date(
+        labels.note(date: name, legend)
+        return Component.date(
             id: name, name: name, legend: legend, hint: hint,
             typed: Component.TypedDate(
                 day: value("\(name)-day"), month: value("\(name)-month"), year: value("\(name)-year"),

@@ -16,6 +16,8 @@ struct Sheet: Sendable {
     let now: Typed?
     /// For the list of drafts on Today.
     let title: String
+    /// What its fields are called, once its page has been written.
+    let labels = Labels()
 
     init(
         address: String, values: Typed, problems: [Refusal.Message] = [], token: String = "", kept: Moment? = nil,
@@ -58,7 +60,7 @@ struct Sheet: Sendable {
             .filter { now.all($0) != values.all($0) && (now.has($0) || values.has($0)) }
         let rows = names.markup { name in
             """
-            <tr><th scope="row">\(Sheet.words(of: name))</th><td>\(now.all(name).joined(separator: ", "))</td>\
+            <tr><th scope="row">\(labels[name] ?? Sheet.words(of: name))</th><td>\(now.all(name).joined(separator: ", "))</td>\
             <td>\(values.all(name).joined(separator: ", "))</td></tr>
 
             """

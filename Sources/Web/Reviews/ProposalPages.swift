@@ -21,6 +21,7 @@ enum ProposalPages {
                 The others stand in this order: \(order). Heed assigns nobody.</p>
                 \(view.warning.map { Component.note("Nobody is named yet.", $0, tone: .attend) } ?? .none)
                 \(view.author.map { Component.note("The author is \($0).", "Appointing somebody else replaces them; both stand in the history.") } ?? .none)
+                \(view.asked.map { Component.note($0, "There is no answer yet. Nobody else can be asked until it comes.") } ?? .none)
                 \(proposed(view))
                 \(more(view))
                 \(notProposed(view))
@@ -46,7 +47,7 @@ enum ProposalPages {
 
     private static func card(_ one: ProposalView.Proposed, _ view: ProposalView) -> Markup {
         let act: Markup =
-            view.mayAppoint
+            view.mayAppoint && view.asked == nil
             ? """
             <p class="buttons">\(Component.button(.init("Ask \(one.name)", "/imrs/\(view.reference)/author-invitations/new?person=\(one.person)"), .second)) \
             <a class="small" href="/imrs/\(view.reference)/author/new?person=\(one.person)">Appoint<span class="unseen"> \(one.name)</span> without asking here</a></p>

@@ -33,6 +33,8 @@ struct ProposalView: Encodable, Sendable {
     let left: Int
     let counts: [Counted]
     let mayAppoint: Bool
+    /// Who was asked and has not answered, with the day.
+    let asked: String?
 
     init(_ visit: Visit) async throws {
         let (id, file, register) = try visit.review()
@@ -40,13 +42,16 @@ struct ProposalView: Encodable, Sendable {
         let most = min(100, max(3, visit.query["most"].flatMap { Int($0) } ?? 3))
         let first = proposals.proposed.prefix(most)
         let ruledOut = proposals.notProposed.filter(\.ground.isAboutTheCase)
-        var names = Names(
-            file.authors.suffix(1).map(\.author) + first.map(\.person) + ruledOut.map(\.person) + ruledOut.flatMap(\.ground.people), in: register)
+        let waiting = file.invitations.last.flatMap { $0.answer == nil ? $0 : nil }
+        var people = first.map(\.person) + ruledOut.map(\.person) + ruledOut.flatMap(\.ground.people)
+        people += [waiting?.person, file.authors.last?.author].compactMap { $0 }
+        var names = Names(people, in: register)
         names.read(try await visit.open(names.wanted, because: "who may write a review"))
         reference = "\(id)"
         label = visit.reviewLabel
         warning = proposals.warning
-        author = file.authors.last.map { "\(names[$0.author]), appointed on \($0.on.words)" }
+        author = file.external == nil ? file.authors.last.map { "\(names[$0.author]), appointed on \($0.on.words)" } : nil
+        asked = waiting.map { "\(names[$0.person]) was asked on \($0.on.words), for \($0.days) days." }
         proposed = first.map { one in
             Proposed(
                 person: "\(one.person)", name: names[one.person], post: names.post(one.person) ?? "",

@@ -60,7 +60,9 @@ extension ReviewWriter {
                 "\(names[one.author])." + (opened[one.reason].map { " Not the first proposed: \($0)" } ?? "")
             }
         case .authorInvited(let number):
-            file.invitations[place: number].map { "\(names[$0.person]), for \($0.days) days." }
+            file.invitations[place: number].map { asked in
+                "\(names[asked.person]), for \(asked.days) days." + (opened[asked.reason].map { " Not the first proposed: \($0)" } ?? "")
+            }
         case .invitationAnswered(let number, _):
             file.invitations[place: number].flatMap(\.answer).map { answer in
                 (answer.protected.map { "\($0.from.words) to \($0.to.words), agreed by \(opened[answer.agreedBy] ?? "their manager")." }

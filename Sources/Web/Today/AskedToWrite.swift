@@ -109,7 +109,7 @@ enum AskedToWrite {
                     .invitationAnswered(
                         invitation: asked.number, isAccepted: true, on: today, protected: days, agreedBy: agreed), to: id)
                 try facts.add(.declared(review: id, isConnected: false, on: today), to: person)
-                try facts.add(.authorAppointed(author: person, on: today, reason: asked.invitation.reason == nil ? nil : .said("As asked.")), to: id)
+                try facts.add(.authorAppointed(author: person, on: today), to: id)
             } else {
                 let why = reason ?? .said("A connection is declared.")
                 try facts.add(

@@ -168,7 +168,7 @@ enum GradeForm {
             \(source)
             \(view.criteria.markup { criterion in
                 ReviewForm.block("block-\(criterion.code)", criterion.title, """
-                    <p class="small">\(criterion.evidence)\(Markup.when(criterion.isCore, " <b>A report cannot be relied on where this fails.</b>"))</p>
+                    <p class="small">\(criterion.evidence)\(Markup.when(criterion.isCore, " <b>A report cannot be relied on without this.</b>"))</p>
                     \(sheet.choose("grade-\(criterion.code)", "Grade for \(criterion.title.lowercasedFirst)", choices, direction: .across, isLegendSeen: false))\
                     \(sheet.area("reason-\(criterion.code)", "Reason", rows: 2))
                     """)
