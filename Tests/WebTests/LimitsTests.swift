@@ -147,6 +147,14 @@ import Testing
         #expect(!connection.isOpen)
     }
 
+    @Test func `A form that takes a file may be long, and no other address may`() {
+        for route in Site.routes {
+            let takesFile = if case .form(let form) = route.answer { form.takesFile } else { false }
+            let most = takesFile ? Limits().uploadBytes : Limits().bodyBytes
+            #expect(Limits().bodyBytes(to: route.example) == most, "\(route.path)")
+        }
+    }
+
     @Test func `A long answer goes out in slices of 64 KB`() throws {
         let connection = try Connection()
         try connection.hear(.head(Given.post), .end(nil))

@@ -14,6 +14,16 @@ public struct ChronologyIntake: Sendable {
         }
     }
 
+    /// What the entries there are say; one that can no longer be opened says nothing that a row could repeat.
+    ///
+    /// - Parameter words: opens what was sealed.
+    public static func said(_ entries: [ChronologyEntry], _ words: (Sealed<EntryWords>) -> EntryWords?) -> [Said] {
+        entries.compactMap { entry in
+            guard let facts = entry.facts.value, let words = words(entry.words) else { return nil }
+            return Said(facts, words)
+        }
+    }
+
     public private(set) var taken: [ChronologyRow] = []
     public private(set) var report: ImportReport
     /// The rows that were not taken, as they stood.

@@ -10,6 +10,9 @@ public struct ProtectedDays: Codable, Hashable, Sendable {
 
 /// Somebody asked to write a review, and what they said.
 public struct AuthorInvitation: Equatable, Sendable {
+    /// How many days the work may be thought to take.
+    public static let daysAllowed = 1...200
+
     public let person: ID<PersonFile>
     /// How many days the work is thought to take.
     public let days: Int
@@ -30,6 +33,9 @@ public struct AuthorInvitation: Equatable, Sendable {
 
 /// Half-days that an author worked on a review, or that were meant for it and were lost.
 public struct TimeNote: Equatable, Sendable {
+    /// How many half-days one note may hold.
+    public static let halfDaysAllowed = 1...20
+
     public let day: Day
     public let halfDays: Int
     public let isLost: Bool

@@ -41,7 +41,7 @@ extension ReviewFile {
                 throw Refusal("out-of-turn", .conflict, "The next invitation of \(id) is \(invitations.count + 1), not \(number).")
             }
             guard person.isInPost(on: on) else { throw .notInPost(author, on) }
-            guard (1...200).contains(days) else {
+            guard AuthorInvitation.daysAllowed.contains(days) else {
                 throw Refusal("out-of-range", .rule, "Say how many days it is thought to take, from 1 to 200.", field: "days")
             }
             if let open = invitations.last(where: { $0.answer == nil }) {
@@ -71,7 +71,7 @@ extension ReviewFile {
         case .timeNoted(let day, let halfDays, let isLost, _, let on):
             try check(on, "The day", today)
             guard isLost || day <= today else { throw .inFuture(day, today: today, "The day") }
-            guard (1...20).contains(halfDays) else {
+            guard TimeNote.halfDaysAllowed.contains(halfDays) else {
                 throw Refusal("out-of-range", .rule, "Half-days are counted from 1 to 20.", field: "half-days")
             }
         case .extended(let to, let on, let agreedWith, let reason, let askedBy):

@@ -89,6 +89,9 @@ public struct ReviewFile: File {
     /// The member of staff who writes it; `nil` while nobody does, or somebody from outside.
     public var author: ID<PersonFile>? { external == nil ? authors.last?.author : nil }
 
+    /// When it was last given in, as recorded; `nil` until it is.
+    public var givenIn: Recorded? { history.last { $0.what == .submitted }?.recorded }
+
     public var due: Day? { extensions.last?.to ?? firstDue }
 
     public static func place(of fact: ReviewFact) -> Place {
@@ -118,6 +121,8 @@ public struct ReviewFile: File {
         case .authorInvited(_, let person, let days, let on, let reason):
             invitations.append(.init(person: person, days: days, on: on, reason: reason))
         case .invitationAnswered(let number, let isAccepted, let on, let protected, let agreedBy, let reason):
+            // As at an earlier day, what it answers may not be known yet.
+            guard invitations.indices.contains(number - 1) else { break }
             invitations[number - 1].answer = .init(
                 isAccepted: isAccepted, on: on, protected: protected ?? [], agreedBy: agreedBy, reason: reason)
         case .externalAuthorAppointed(let name, let organisation, let independence, let on):

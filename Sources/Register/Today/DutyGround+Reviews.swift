@@ -27,7 +27,7 @@ extension DutyGround {
 
     /// A report that is in and that nobody of ours has judged since.
     private func judging(_ one: OwingReview, _ due: Duty.Standing) -> [Owed] {
-        let given = one.file.history.last { $0.what == .submitted }?.recorded.sequence ?? 0
+        let given = one.file.givenIn?.sequence ?? 0
         let isJudged = one.file.report.gradings.contains {
             $0.source == .internally && $0.criterion == Rubric.overall && $0.recorded.sequence > given
         }

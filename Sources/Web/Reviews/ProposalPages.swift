@@ -15,8 +15,7 @@ enum ProposalPages {
         Page(
             title: "Author proposals", crumbs: ReviewPages.crumbs(view.reference),
             main: """
-                <p class="ref">\(view.label.capitalizedFirst) · \(view.reference)</p>
-                <div class="title-row"><h1>Author proposals</h1>\(Component.marking("Restricted: children’s information"))</div>
+                \(ReviewPages.head("Author proposals", "\(view.label.capitalizedFirst) · \(view.reference)"))
                 <p>Nobody is proposed who is named in the case or ever stood in a line of management with somebody who is. \
                 The others stand in this order: \(order). Heed assigns nobody.</p>
                 \(view.warning.map { Component.note("Nobody is named yet.", $0, tone: .attend) } ?? .none)

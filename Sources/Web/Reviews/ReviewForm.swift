@@ -18,15 +18,15 @@ enum ReviewForm {
 
     /// - Parameter blocks: as `block` makes them.
     static func page(
-        _ title: String, of view: View, _ sheet: Sheet, button: String, _ blocks: Markup, note: String? = nil
+        _ title: String, of view: View, _ sheet: Sheet, button: String, _ blocks: Markup, note: String? = nil,
+        keepsDraft: Bool = true, takesFile: Bool = false
     ) -> Page {
         Page(
             title: sheet.title(title), crumbs: ReviewPages.crumbs(view.reference),
             main: """
-                <p class="ref">\(view.label.capitalizedFirst) · \(view.reference)</p>
-                <div class="title-row"><h1>\(title)</h1>\(Component.marking("Restricted: children’s information"))</div>
+                \(ReviewPages.head(title, "\(view.label.capitalizedFirst) · \(view.reference)"))
                 \(sheet.top)
-                \(sheet.form(blocks, button: button, label: title, note: note))
+                \(sheet.form(blocks, button: button, label: title, note: note, keepsDraft: keepsDraft, takesFile: takesFile))
                 """)
     }
 

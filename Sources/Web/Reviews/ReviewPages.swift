@@ -143,6 +143,14 @@ enum ReviewPages {
             id, title, "<ul>\(links.markup { "<li><a href=\"\($0.address)\">\($0.words)</a></li>\n" })</ul>")
     }
 
+    /// Which review it is, what the page is, and the marking.
+    static func head(_ title: String, _ review: String) -> Markup {
+        """
+        <p class="ref">\(review)</p>
+        <div class="title-row"><h1>\(title)</h1>\(Component.marking(ReportDocument.marking))</div>
+        """
+    }
+
     /// What can be done, set apart from what is told.
     static func acts(_ buttons: [Markup]) -> Markup { "<div class=\"group\">\(Component.buttons(buttons))</div>" }
 

@@ -44,10 +44,7 @@ struct ImportChronology: OfficeCommand {
         let opened = try await office.open(
             entries.map { Wanted($0.words, of: review) },
             for: Reader(who: Operator.name, page: "heed import chronology", because: "taking rows into a chronology"))
-        let said = entries.compactMap { entry -> ChronologyIntake.Said? in
-            guard let facts = entry.facts.value, let words = opened[entry.words] else { return nil }
-            return .init(facts, words)
-        }
+        let said = ChronologyIntake.said(entries) { opened[$0] }
         let intake = ChronologyIntake(table, beside: said, today: office.today, dryRun: dryRun)
         if !dryRun, !intake.taken.isEmpty {
             _ = try await office.record(Operator.act()) { _, facts throws(Refusal) in

@@ -11,7 +11,8 @@ extension Report {
                 entries.append(ChronologyEntry(number: entry, facts: facts, words: words, recorded: recorded))
             }
         case .entryWithdrawn(let entry, let reason, _):
-            entries[entry - 1].withdrawn = reason
+            // As at an earlier day, what a fact speaks of may not be known yet.
+            if entries.indices.contains(entry - 1) { entries[entry - 1].withdrawn = reason }
         case .sectionWritten(let section, let text, let isFinished, let on):
             sections[section, default: []].append(
                 .init(text: text, isFinished: isFinished, on: on, recorded: recorded))
@@ -33,7 +34,7 @@ extension Report {
         case .returned(_, _, let points):
             self.points = (points ?? []).map { Point(words: $0) }
         case .pointAnswered(let point, let answer, _):
-            points[point - 1].answer = answer
+            if points.indices.contains(point - 1) { points[point - 1].answer = answer }
         case .graded(let source, let criterion, let grade, let reason, _, let on):
             gradings.append(
                 .init(source: source, criterion: criterion, grade: grade, reason: reason, on: on, recorded: recorded))

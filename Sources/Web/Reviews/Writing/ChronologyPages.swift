@@ -23,8 +23,7 @@ enum ChronologyPages {
         return Page(
             title: "Chronology\(suffix)", crumbs: ReviewPages.crumbs(view.reference),
             main: """
-                <p class="ref">\(view.label.capitalizedFirst) · \(view.reference)</p>
-                <div class="title-row"><h1>Chronology\(suffix)</h1>\(Component.marking("Restricted: children’s information"))</div>
+                \(ReviewPages.head("Chronology\(suffix)", "\(view.label.capitalizedFirst) · \(view.reference)"))
                 \(Saved.banner(visit))
                 \(acts(view, address))
                 \(view.count == 0 ? "<p>Start with our first contact with the family.</p>" : told(view, address))

@@ -92,8 +92,7 @@ enum ComparedPage {
             title: "What changed in \(view.title.lowercasedFirst)",
             crumbs: ReviewPages.crumbs(view.reference) + [(address, view.title)],
             main: """
-                <p class="ref">\(view.label.capitalizedFirst) · \(view.reference)</p>
-                <div class="title-row"><h1>What changed in \(view.title.lowercasedFirst)</h1>\(Component.marking(ReportDocument.marking))</div>
+                \(ReviewPages.head("What changed in \(view.title.lowercasedFirst)", "\(view.label.capitalizedFirst) · \(view.reference)"))
                 \(words)
                 """)
     }

@@ -12,7 +12,7 @@ enum DocumentPages {
             example: "/imrs/IMR-0001/documents", view: view, page: page),
         Route(
             form: "/imrs/{reference}/documents/new", .attachDocument, summary: "Attaches a document to a review.",
-            example: "/imrs/IMR-0001/documents/new", title: "A document", takesFile: true, view: formView, page: form,
+            example: "/imrs/IMR-0001/documents/new", title: "A document", takesFile: true, view: { try ReviewForm.view($0) }, page: form,
             send: send),
         Route(
             file: "/imrs/{reference}/documents/{item}/file", .readReview, summary: "A document as it was attached.",
@@ -80,8 +80,7 @@ enum DocumentPages {
         return Page(
             title: "Documents", crumbs: ReviewPages.crumbs(view.reference),
             main: """
-                <p class="ref">\(view.label.capitalizedFirst) · \(view.reference)</p>
-                <div class="title-row"><h1>Documents</h1>\(Component.marking("Restricted: children’s information"))</div>
+                \(ReviewPages.head("Documents", "\(view.label.capitalizedFirst) · \(view.reference)"))
                 \(Saved.banner(visit))
                 <p>The report can be written here or in Word. <a href="\(address)/template.docx">The board’s form as a Word file</a> \
                 comes filled with what is known; attach it when it is finished.</p>
@@ -89,21 +88,16 @@ enum DocumentPages {
                 """)
     }
 
-    private static func formView(_ visit: Visit) throws -> ReviewForm.View { try ReviewForm.view(visit) }
-
     private static func form(_ view: ReviewForm.View, _ sheet: Sheet, _ visit: Visit) -> Page {
         let most = MultipartReader.Limits().fileBytes / 1024 / 1024
-        return Page(
-            title: sheet.title("Attach a document"), crumbs: ReviewPages.crumbs(view.reference),
-            main: """
-                <p class="ref">\(view.label.capitalizedFirst) · \(view.reference)</p>
-                <div class="title-row"><h1>Attach a document</h1>\(Component.marking("Restricted: children’s information"))</div>
-                \(sheet.top)
-                \(sheet.form(ReviewForm.block("document", "The document", """
-                    \(Component.file(id: "file", name: "file", label: "File", hint: "\(UploadedKind.taken). \(most) MB at most. It is sealed and never changed; a new version is a new document.", error: sheet.error("file")))\
-                    \(sheet.choose("use", "What is it?", DocumentUse.allCases.map { .init($0.rawValue, $0.words) }))
-                    """), button: "Attach", label: "Attach a document", keepsDraft: false, takesFile: true))
-                """)
+        return ReviewForm.page(
+            "Attach a document", of: view, sheet, button: "Attach",
+            ReviewForm.block(
+                "document", "The document",
+                """
+                \(Component.file(id: "file", name: "file", label: "File", hint: "\(UploadedKind.taken). \(most) MB at most. It is sealed and never changed; a new version is a new document.", error: sheet.error("file")))\
+                \(sheet.choose("use", "What is it?", DocumentUse.allCases.map { .init($0.rawValue, $0.words) }))
+                """), keepsDraft: false, takesFile: true)
     }
 
     private static func send(_ typed: Typed, _ visit: Visit) async throws -> Next {

@@ -62,8 +62,7 @@ enum ReportPages {
         return Page(
             title: "Whole report", crumbs: ReviewPages.crumbs(report.reference),
             main: """
-                <p class="ref">\(report.name) · \(report.reference)</p>
-                <div class="title-row"><h1>Whole report</h1>\(Component.marking(ReportDocument.marking))</div>
+                \(ReviewPages.head("Whole report", "\(report.name) · \(report.reference)"))
                 \(report.isDraft ? Component.note("Draft.", "\(report.stage). Nothing in it is accepted yet.") : .none)
                 <p>\(other)\(files("\(address)", names))</p>
                 <article class="prose">\(report.print.body)</article>

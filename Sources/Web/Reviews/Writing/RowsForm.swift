@@ -47,10 +47,7 @@ enum RowsForm {
         let table = try ChronologyTable(Data(typed.asTyped("rows").utf8), mustHaveHeader: false)
         let entries = file.report.chronology.entries
         let opened = try await visit.open(entries.map { Wanted($0.words, of: id) }, because: "taking rows into a chronology")
-        let said = entries.compactMap { entry -> ChronologyIntake.Said? in
-            guard let facts = entry.facts.value, let words = opened[entry.words] else { return nil }
-            return .init(facts, words)
-        }
+        let said = ChronologyIntake.said(entries) { opened[$0] }
         let intake = ChronologyIntake(table, beside: said, today: visit.office.today)
         if !intake.taken.isEmpty {
             _ = try await visit.office.record(visit.act) { _, facts throws(Refusal) in try intake.record(in: id, &facts) }

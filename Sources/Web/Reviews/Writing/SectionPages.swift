@@ -31,8 +31,7 @@ enum SectionPages {
         return Page(
             title: view.title, crumbs: ReviewPages.crumbs(view.reference),
             main: """
-                <p class="ref">\(view.label.capitalizedFirst) · \(view.reference)</p>
-                <div class="title-row"><h1>\(view.title)</h1>\(Component.marking("Restricted: children’s information"))</div>
+                \(ReviewPages.head(view.title, "\(view.label.capitalizedFirst) · \(view.reference)"))
                 \(Saved.banner(visit))
                 <p>\(view.hint)</p>
                 \(acts(view, address))
@@ -116,13 +115,12 @@ enum SectionPages {
 
     private static func send(_ typed: Typed, _ visit: Visit) async throws -> Next {
         let section = try section(visit)
-        let stood = version(visit)
         let isFinished = typed["finished"] == "yes"
         if isFinished, section.kind == .text, !typed.has("text") {
             throw Refusal("empty", .rule, "Write the section before it is finished", field: "text")
         }
         return try await WritingForm.record(visit, to: "/sections/\(section.code)") { id, file, facts throws(Refusal) in
-            try visit.check(file.report.sections[section.code]?.last?.recorded.sequence ?? stood)
+            try visit.check(file.report.sections[section.code]?.last?.recorded.sequence ?? 0)
             try facts.add(
                 .sectionWritten(
                     section: section.code, text: .said(typed["text"]), isFinished: isFinished, on: facts.today), to: id)

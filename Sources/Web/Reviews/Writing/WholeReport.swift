@@ -100,7 +100,7 @@ public struct WholeReport: Encodable, Sendable {
                 items: parts[section.code]?.items(opened, named)?.list ?? [])
         }
         // What was done after it was given in stands in the review, and is no part of what was given in.
-        let given = file.isOpenToWriting ? nil : file.history.last { $0.what == .submitted }?.recorded.sequence
+        let given = file.isOpenToWriting ? nil : file.givenIn?.sequence
         contacts = report.notes.filter { note in given.map { note.recorded.sequence < $0 } ?? true }.map { note in
             .init(
                 term: "\(note.kind.words), \(note.at == .notKnown ? "date not known" : note.at.words)",
