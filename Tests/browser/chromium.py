@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -73,6 +74,18 @@ def every_page(demo, **options):
             for address in addresses:
                 opened.goto(address)
                 yield address if role is None else f"{address} as {role}", opened
+
+
+def clock_stopped(page, address):
+    """Opens an address and stops the page's clock within 15 seconds of it, so that only a check moves it on.
+
+    Answers how long the page may have been open by its own clock, in milliseconds.
+    """
+    opened, within = datetime.now(), timedelta(seconds=15)
+    page.clock.install(time=opened)
+    page.goto(address)
+    page.clock.pause_at(opened + within)
+    return round(within.total_seconds() * 1000)
 
 
 def squeezed(text):

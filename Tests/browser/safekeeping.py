@@ -7,7 +7,7 @@ import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 
-from chromium import begin, context, page, plain
+from chromium import begin, clock_stopped, context, page, plain
 from demonstration import Server, command
 from keys import Keyboard
 from material import chronology
@@ -200,8 +200,8 @@ def while_typing(demo):
     """The page keeps a draft by itself; its clock is turned on, nobody waits."""
     with context(demo, role="author") as reader:
         opened = reader.new_page()
-        opened.clock.install()
-        typed(opened)
+        clock_stopped(opened, f"{IMR}/sections/context/edit")
+        opened.fill("#text", WORDS)
         with opened.expect_response(lambda reply: reply.url.endswith("/drafts")) as answered:
             opened.clock.fast_forward(21_000)
         demo.check("a section is kept by itself after 20 seconds", answered.value.status in (200, 303))
