@@ -19,8 +19,7 @@ public struct Kind: Sendable {
     public static let all: [Kind] = [
         Kind(OrganisationFile.self), Kind(CaseFile.self), Kind(ReviewFile.self), Kind(LessonFile.self),
         Kind(ActionFile.self), Kind(MeetingFile.self), Kind(PolicyFile.self), Kind(PersonFile.self),
-        Kind(AuditFile.self),
-        Kind(PaperFile.self), Kind(AccountFile.self),
+        Kind(CourseFile.self), Kind(AuditFile.self), Kind(PaperFile.self), Kind(AccountFile.self),
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -14,12 +14,15 @@ public struct Register: Equatable, Sendable {
     public internal(set) var meetings = TreeDictionary<ID<MeetingFile>, MeetingFile>()
     public internal(set) var policies = TreeDictionary<ID<PolicyFile>, PolicyFile>()
     public internal(set) var people = TreeDictionary<ID<PersonFile>, PersonFile>()
+    public internal(set) var courses = TreeDictionary<ID<CourseFile>, CourseFile>()
     public internal(set) var audits = TreeDictionary<ID<AuditFile>, AuditFile>()
     public internal(set) var papers = TreeDictionary<ID<PaperFile>, PaperFile>()
     public internal(set) var accounts = TreeDictionary<ID<AccountFile>, AccountFile>()
 
     /// The case in which each notification stands.
     var caseOfNotification = TreeDictionary<ID<Notification>, ID<CaseFile>>()
+    /// Whom personnel know by each number.
+    var personByNumber = TreeDictionary<String, ID<PersonFile>>()
     /// The case from which each multi-agency review came.
     var caseOfReview = TreeDictionary<ID<MultiAgencyReview>, ID<CaseFile>>()
 

@@ -49,6 +49,12 @@ public struct ImportReport: Encodable, Sendable {
         rejected.append(Rejected(line: row.line, reason: reasons.joined(separator: " ")))
     }
 
+    /// By line, where rows were taken in another order.
+    mutating func sort() {
+        rejected.sort { $0.line < $1.line }
+        warnings.sort { $0.line < $1.line }
+    }
+
     /// For people, a line each.
     public var lines: [String] {
         let verb = dryRun ? "would be taken" : "taken"

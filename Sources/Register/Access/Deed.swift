@@ -39,6 +39,12 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
     case judgeReview = "judge-review"
     case acceptReview = "accept-review"
 
+    case readStaff = "read-staff"
+    case keepStaff = "keep-staff"
+    case declareInterest = "declare-interest"
+    case readTraining = "read-training"
+    case keepTraining = "keep-training"
+
     case keepAccounts = "keep-accounts"
     case setUp = "set-up"
     case bringIn = "bring-in"

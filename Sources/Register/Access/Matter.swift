@@ -46,7 +46,7 @@ public enum Matter: Equatable, Sendable {
         case .nothing: .arrive
         case .incident: .readNotification
         case .review: .readReview
-        case .person: .seeToday
+        case .person: .readStaff
         }
     }
 }

@@ -5,8 +5,8 @@ public enum AuthorGround: Equatable, Sendable {
     case concerned(StaffPart, on: Day)
     case line(LinesOfManagement.Connection)
     case declaredConnection(on: Day)
-    /// Was asked and said no. Why is theirs to tell.
-    case declined(on: Day)
+    /// Was asked and said no, or is away. Which, and why, is theirs to tell.
+    case notAvailable(on: Day)
     case left(on: Day)
     case notJoined(until: Day)
     /// Has no post that the organisation takes authors from.
@@ -20,7 +20,7 @@ public enum AuthorGround: Equatable, Sendable {
         case .concerned: 0
         case .line: 1
         case .declaredConnection: 2
-        case .declined: 3
+        case .notAvailable: 3
         case .left, .notJoined: 4
         case .notAManager: 5
         case .required: 6
@@ -33,7 +33,7 @@ public enum AuthorGround: Equatable, Sendable {
         case .concerned: "Named in the case"
         case .line: "In the line of management of somebody named"
         case .declaredConnection: "Declared a connection"
-        case .declined: "Not available"
+        case .notAvailable: "Not available"
         case .left, .notJoined: "Not in post"
         case .notAManager: "Not a manager"
         case .required(let preference): preference.missing
@@ -49,7 +49,7 @@ public enum AuthorGround: Equatable, Sendable {
         case .line(let connection):
             AuthorGround.line(connection, name)
         case .declaredConnection(let on): "Declared a connection on \(on.words)."
-        case .declined(let on): "Is not available, as of \(on.words)."
+        case .notAvailable(let on): "Is not available, as of \(on.words)."
         case .left(let on): "Left on \(on.words)."
         case .notJoined(let until): "Joins on \(until.words)."
         case .notAManager(let post): "Is \(post.map { "\($0.lowercasedInSentence)" } ?? "without a post"), and not a manager."

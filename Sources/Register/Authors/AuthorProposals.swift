@@ -106,9 +106,10 @@ private struct AuthorSearch {
         if let named = named[person] { return .concerned(named.part, on: named.on) }
         if let connection = connections[person] { return .line(connection) }
         if let declared = declared(file), declared.isConnected { return .declaredConnection(on: declared.on) }
-        if let on = declined[person] { return .declined(on: on) }
-        if let left = file.left, left < day { return .left(on: left) }
+        if let on = declined[person] { return .notAvailable(on: on) }
         if file.joined > day { return .notJoined(until: file.joined) }
+        if let left = file.left, !file.isInPost(on: day) { return .left(on: left) }
+        if let absence = file.absence(on: day) { return .notAvailable(on: absence.from) }
         let post = file.post(on: day)
         guard post?.role == .operationalManager || post?.role == .nonOperationalManager else {
             return .notAManager(post: post?.title)
@@ -119,11 +120,6 @@ private struct AuthorSearch {
 
     private func declared(_ file: PersonFile) -> PersonFile.Declaration? { file.declarations.last { $0.review == id } }
 
-    private func stage(_ file: PersonFile) -> (stage: Int, on: Day)? {
-        file.training.filter { $0.course == PersonFile.authorCourse && $0.on <= day }.map { ($0.stage, $0.on) }
-            .max { $0.0 < $1.0 }
-    }
-
     /// What somebody has of a preference, or that they lack it.
     private func look(
         for preference: AuthorPreference, in person: ID<PersonFile>, _ file: PersonFile
@@ -132,7 +128,7 @@ private struct AuthorSearch {
         let has: String? =
             switch preference {
             case .trained:
-                stage(file).map { "Completed stage \($0.stage) of the authors’ course on \($0.on.words)" }
+                file.stage(of: PersonFile.authorCourse, on: day).map { "Completed stage \($0.stage) of the authors’ course on \($0.on.words)" }
             case .nonOperational:
                 post?.role == .nonOperationalManager ? "Runs no services, as \(post?.title ?? "")" : nil
             case .otherArea:

@@ -69,7 +69,7 @@ extension AuthorGround {
     /// Whether the lead may want to look into it: not merely that somebody has no post for it.
     var isAboutTheCase: Bool {
         switch self {
-        case .concerned, .line, .declaredConnection, .declined, .required: true
+        case .concerned, .line, .declaredConnection, .notAvailable, .required: true
         case .left, .notJoined, .notAManager: false
         }
     }
