@@ -16,6 +16,8 @@ enum Menu {
         (.init("Reviews", "/imrs"), .listReviews),
         (.init("Learning", "/lessons"), .followThreads),
         (.init("Board papers", "/board-papers"), .readBoardPapers),
+        (.init("People", "/people"), .readStaff),
+        (.init("Training", "/training"), .readTraining),
         (.init("Accounts", "/accounts"), .keepAccounts),
         (.init("Settings", "/settings"), .setUp),
     ]

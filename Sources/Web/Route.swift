@@ -67,7 +67,7 @@ public struct Route: Sendable {
     ///   - title: what a draft of it is called: "A call".
     ///   - version: the place in the journal of the last fact that the form shows; none for a form that only adds.
     ///   - isOpen: for somebody who has not signed in, and so can have no token.
-    ///   - takesFile: whether a file may come with it; its address ends in `/documents/new`, by which its body may be long.
+    ///   - takesFile: whether a file may come with it; its address ends in `/documents/new` or `/imports/new`, by which its body may be long.
     ///   - filled: what stands in it when it opens.
     ///   - send: reads what was typed, records it and says where to go; a `Refusal` shows the form again, filled in.
     init<View: Encodable & SendableMetatype>(

@@ -31,6 +31,7 @@ public struct Site: Sendable {
     public static let routes: [Route] =
         LandingPage.routes + BesidePage.routes + SessionPages.routes + SignInPages.routes + InvitationPages.routes
         + AccountListPages.routes + AccountRecordPages.routes + AccountChangePages.routes + SettingsPages.all + DraftPages.routes + Menu.routes + TodayPages.routes + MePages.routes
+        + PeoplePages.all + TrainingPages.all
         + NotificationListPages.routes + CallPages.routes + NotificationPages.all + ReviewPages.all
         + LetterPages.routes + LetterSentForm.routes + BoardPaperPages.routes + FigurePages.routes + IssuePages.routes
         + LessonPages.routes + HelpPages.routes + ComponentsPage.routes

@@ -7,14 +7,14 @@ import Register
 import Testing
 import Web
 
-/// Given N-0001 with IMR-0001 in the South West, and N-0002 with IMR-0002 in the North East.
+/// Given N-0001 with IMR-0001 and P-0001 in the South West, and N-0002 with IMR-0002 and P-0002 in the North East.
 @Suite struct EveryRouteTests {
     private static let form: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
 
     /// An address of a route at N-0001 or at other records; routes without a record have the one address.
     private func address(_ route: Route, at number: String = "0001") -> String {
         route.example.replacing("{reference}", with: route.path.hasPrefix("/accounts") ? "AC-0001" : "N-0001").replacing("N-0001", with: "N-\(number)")
-            .replacing("IMR-0001", with: "IMR-\(number)")
+            .replacing("IMR-0001", with: "IMR-\(number)").replacing("P-0001", with: "P-\(number)")
     }
 
     /// Accounts are no matter of a case: whoever keeps them keeps all of them.
@@ -35,7 +35,8 @@ import Web
     private func status(_ route: Route, at number: String, for asker: Asker, in register: Register) -> Int {
         guard register.may(asker, route.deed).isAllowed else { return 404 }
         guard isOfRecord(route) else { return 200 }
-        let reference = route.path.hasPrefix("/imrs") ? "IMR-\(number)" : "N-\(number)"
+        let prefix = route.path.hasPrefix("/imrs") ? "IMR" : route.path.hasPrefix("/people") ? "P" : "N"
+        let reference = "\(prefix)-\(number)"
         guard let matter = Matter(reference, in: register) else { return 404 }
         if register.may(asker, route.deed, matter).isAllowed { return 200 }
         return register.may(asker, matter.look, matter).isAllowed ? 403 : 404
@@ -174,6 +175,11 @@ extension Given {
                     child: 1, on: "2009-06-10", name: .said("Second Invented Child"),
                     facts: .said(ChildFacts(age: .years(2), circumstance: "natural-causes"))), to: told)
             try commission(of: told, &facts)
+            for (person, area) in [(1, "SW"), (2, "NE")] {
+                try facts.add(
+                    .postTaken(post: "Service manager", area: area, role: .operationalManager, on: "2008-04-01"),
+                    to: ID<PersonFile>(person))
+            }
         }
         return ask
     }

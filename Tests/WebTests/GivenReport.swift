@@ -29,9 +29,26 @@ extension Given {
                     document: 1, use: .other, format: "pdf", digest: file.digest, bytes: 17, name: "Invented.pdf", on: day),
                 to: review)
             try facts.add(.submitted(on: day), to: review)
+            try course(&facts)
             try facts.add(.returned(on: day, reason: "It stops too early.", points: ["Say what the school knew."]), to: review)
         }
         return ask
+    }
+
+    /// The authors' course with a cohort that is to come, required of managers.
+    private static func course(_ facts: inout Facts) throws(Refusal) {
+        let course = try facts.begin(
+            CourseFile.self,
+            with: .opened(
+                code: PersonFile.authorCourse, title: "Author of reviews", stages: ["Sources", "Writing"], on: "2008-11-03"))
+        try facts.add(
+            .required(
+                requirement: Requirement(
+                    roles: [.operationalManager], within: 90, months: nil, from: "2009-01-01", source: "A decision."),
+                on: facts.today), to: course)
+        try facts.add(
+            .cohortPlanned(cohort: 1, stage: 1, first: "2009-11-02", last: "2009-11-03", places: 12, on: facts.today),
+            to: course)
     }
 
     static func entry(_ number: Int, at: UncertainDay = .exact("2009-03-02"), what: String = "The officer rang the school.")

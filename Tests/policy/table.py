@@ -43,6 +43,11 @@ PAGES = {
     "read-judgements": ([Q, L, C, OP], {A: "own review"}),    # .../quality-reviews Q L; authors see their own
     "judge-review": ([Q, L, OP], {}),                         # .../quality-reviews Q L
     "accept-review": ([L, OP], {}),                           # acceptance by a senior officer; heed reviews accept
+    "read-staff": ([H, L, C, OP], {S: "own area"}),           # /people H L; S has People in its bar; C names staff
+    "keep-staff": ([H, L, OP], {}),                           # /people H L, heed import people
+    "declare-interest": ([C, L, A, Q, S, P, H, "staff"], {}), # /people/me: whoever may be asked to write
+    "read-training": ([H, L, C, OP], {S: "own area"}),        # /training H L; compliance by area
+    "keep-training": ([H, L, OP], {}),                        # /training H L, heed import training
     "keep-accounts": ([ADMIN, OP], {}),
     "set-up": ([L, ADMIN, OP], {}),                           # /settings L (admin); heed init
     "bring-in": ([OP], {}),                                   # heed import

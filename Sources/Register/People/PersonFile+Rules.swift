@@ -85,7 +85,7 @@ extension PersonFile {
     ) throws(Refusal) {
         if let manager {
             guard register.people[manager] != nil else {
-                throw Refusal("no-such-manager", .rule, "There is no \(manager) on the staff list.", field: "manager")
+                throw Refusal("no-such-person", .rule, "There is no \(manager) on the staff list.", field: "manager")
             }
             guard manager != id else {
                 throw Refusal("own-manager", .rule, "Nobody is their own manager.", field: "manager")

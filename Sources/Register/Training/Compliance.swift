@@ -36,6 +36,11 @@ public struct Compliance: Sendable {
     /// By reference.
     public let people: [One]
 
+    /// Of some of them only.
+    public func among(_ holds: (ID<PersonFile>) -> Bool) -> Compliance {
+        Compliance(requirement: requirement, people: people.filter { holds($0.person) })
+    }
+
     public func count(_ standing: Standing, area: String? = nil) -> Int {
         people.count { $0.standing == standing && (area == nil || $0.area == area) }
     }

@@ -25,7 +25,8 @@ public struct Limits: Sendable {
 
     /// Bytes of the body of a request to an address.
     func bodyBytes(to address: String) -> Int {
-        address.prefix { $0 != "?" }.hasSuffix("/documents/new") ? uploadBytes : bodyBytes
+        let path = address.prefix { $0 != "?" }
+        return path.hasSuffix("/documents/new") || path.hasSuffix("/imports/new") ? uploadBytes : bodyBytes
     }
 
     /// Bytes of a request on the wire: twice what head and body may have, for framing and for what was under way when it was

@@ -30,6 +30,14 @@ enum MePages {
         let mayName: Bool
         /// Reviews that they are asked to write.
         let invitations: [String]
+        /// What the staff list says of them; nothing for somebody who is not on it.
+        let own: PersonView?
+        let interests: [Interest]
+
+        struct Interest: Encodable {
+            let number: Int
+            let words: String
+        }
     }
 
     private static func view(_ visit: Visit) async throws -> View {
@@ -40,6 +48,15 @@ enum MePages {
         let deputies = person?.deputies.filter { $0.to >= today } ?? []
         var names = Names(deputies.map(\.deputy), in: register)
         if !names.wanted.isEmpty { names.read(try await visit.open(names.wanted, because: "who looks after their work")) }
+        var own: PersonView?
+        if let id = asker.person, let file = person {
+            own = try await PersonView(id, file, register, visit, because: "your own page")
+        }
+        let declared = person?.interests.enumerated().filter { $0.element.ended == nil } ?? []
+        let opened = try await visit.open(
+            declared.map { declared in asker.person.flatMap { Wanted(declared.element.words, of: $0) } },
+            because: "your own page")
+        let interests = declared.map { View.Interest(number: $0.offset + 1, words: opened[$0.element.words] ?? "") }
         return View(
             name: visit.visitor.session?.kept.name ?? "", post: person?.post(on: today)?.title,
             roles: asker.held.map { held in
@@ -52,7 +69,8 @@ enum MePages {
                     isRunning: $0.stands(on: today))
             },
             mayName: visit.may(.nameDeputy) && asker.person != nil,
-            invitations: AskedToWrite.open(asker.person, in: register).map { "\($0.id)" })
+            invitations: AskedToWrite.open(asker.person, in: register).map { "\($0.id)" }, own: own,
+            interests: interests)
     }
 
     private static func page(_ view: View, _ visit: Visit) -> Page {
@@ -72,12 +90,42 @@ enum MePages {
                     Component.Fact("Signed in as", view.roles.joined(separator: "; ")),
                 ]))
                 \(view.invitations.isEmpty ? .none : "<section class=\"group\" aria-labelledby=\"asked\"><h2 id=\"asked\">You are asked to write a review</h2><ul>\(view.invitations.markup { "<li><a href=\"/people/me/author-invitation?review=\($0)\">Answer for \($0)</a></li>" })</ul></section>")
+                \(view.own.map(record) ?? .none)
+                \(view.own == nil ? .none : interests(view, visit))
                 <section class="group" aria-labelledby="deputies"><h2 id="deputies">Who looks after your work</h2>\(deputies)\(naming)</section>
                 \(Markup.when(visit.may(.setUp), "<p class=\"group\"><a href=\"/settings\">Settings of the organisation</a></p>"))
                 <section class="group" aria-labelledby="out"><h2 id="out">Signing out</h2>
                 <p>Screens lock after 30 minutes without use. What you have typed is kept.</p>
                 \(Component.formButton("Sign out", .second, action: "/session/end"))</section>
                 """)
+    }
+
+    /// What is kept of them, so that they can say where it is wrong.
+    private static func record(_ own: PersonView) -> Markup {
+        """
+        \(PersonPages.section("posts", "Your posts", own.posts, empty: "No post is recorded."))
+        \(PersonPages.section("lines", "Who manages you", own.managers, empty: "Nobody is recorded."))
+        \(PersonPages.section("training", "Your training", own.training, empty: "No training is recorded."))
+        <p>If something is wrong here, ring personnel.</p>
+        """
+    }
+
+    private static func interests(_ view: View, _ visit: Visit) -> Markup {
+        let list: Markup =
+            view.interests.isEmpty
+            ? "<p>None. Declare whatever could stand between you and a fair view of a case.</p>"
+            : "<ul>\(view.interests.markup { interest($0, visit) })</ul>"
+        let declare = Markup.when(
+            visit.may(.declareInterest), "<p>\(Component.button(.init("Declare an interest", "/people/me/interests/new"), .second))</p>")
+        return "<section class=\"group\" aria-labelledby=\"interests\"><h2 id=\"interests\">Your declared interests</h2>\(list)\(declare)</section>"
+    }
+
+    private static func interest(_ interest: View.Interest, _ visit: Visit) -> Markup {
+        let hidden = [Component.Hidden("token", visit.newToken()), Component.Hidden("interest", String(interest.number))]
+        return """
+            <li>\(interest.words) \
+            \(Component.formButton("Take this back", .quiet, action: "/people/me/interests/end", hidden: hidden))</li>
+            """
     }
 
     private static func deputy(_ deputy: View.Deputy, _ visit: Visit) -> Markup {

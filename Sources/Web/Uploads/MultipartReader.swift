@@ -16,7 +16,7 @@ struct MultipartReader {
 
     struct Limits: Sendable {
         var fileBytes = 20 * 1024 * 1024
-        var textBytes = 64 * 1024
+        var textBytes = 192 * 1024
         var headBytes = 8 * 1024
         var parts = 100
     }

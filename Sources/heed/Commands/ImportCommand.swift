@@ -5,7 +5,9 @@ import Imports
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Brings in what an earlier register holds.",
-        subcommands: [ImportNotifications.self, ImportChronology.self, ImportPreview.self, ImportRead.self])
+        subcommands: [
+            ImportPeople.self, ImportTraining.self, ImportNotifications.self, ImportChronology.self, ImportPreview.self, ImportRead.self,
+        ])
 }
 
 struct ImportPreview: ParsableCommand {
