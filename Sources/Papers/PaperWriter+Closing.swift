@@ -32,7 +32,13 @@ extension PaperWriter {
     var benefitToBoard: Text {
         "Reporting lessons part by part lets the Board see which changes are made, which are not, and which are not yet known to work."
     }
-    var financial: Text { "No cost is recorded against the actions in this paper. Authors’ time is not recorded." }
+    var financial: Text {
+        let none: Text = "No cost is recorded against the actions in this paper."
+        let lost: Text =
+            figures.value("time.half-days-lost") == 0
+            ? "." : ", and lost \(figures.number("time.half-days-lost")) that had been kept free for it."
+        return none + " Authors of reviews noted \(figures.counted("time.half-days")) of work in the period" + lost
+    }
     var risk: Text {
         """
         If we do not manage our part in safeguarding well, children and their families are put at risk, and courts, councils \

@@ -194,9 +194,23 @@ struct PaperWriter {
             \(figures.number("reviews.from-earlier")) came from notifications before this period.
             """
         return figures.value("reviews.complete") == 0
-            ? base
-            : base
+            ? base + keepingTime
+            : base + keepingTime
                 + "\(reasonForSingleChildren.map { " Ages are given because: \($0)" } ?? "") The complete reviews were about:"
+    }
+
+    /// Whether reviews kept time, and were carried out as the procedure asks.
+    private var keepingTime: Text {
+        let all: Text =
+            figures.value("reviews.complete") == 0
+            ? ""
+            : " Every step of the procedure was followed in \(figures.number("procedure.all")) of those complete."
+        let first: Text = """
+             \(figures.number("reviews.in-time")) \(were("reviews.in-time")) given in by the day first due and \
+            \(figures.number("reviews.late")) after it; more time was agreed for \(figures.number("reviews.extended")), and \
+            \(figures.number("reviews.returned")) \(were("reviews.returned")) returned for changes.
+            """
+        return first + all
     }
 
     /// No child is described by more than a coarse band of age and a group of circumstances, unless the author has

@@ -32,6 +32,7 @@ public struct Figure: Equatable, Sendable {
 /// What is counted. Units are never added together.
 public enum CountingUnit: String, Sendable, Codable {
     case incidents, children, notifications, people, lessons, parts, meetings
+    case halfDays = "half-days"
     case managementReviews = "management reviews"
     case multiAgencyReviews = "multi-agency reviews"
 

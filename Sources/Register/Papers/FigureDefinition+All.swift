@@ -3,8 +3,8 @@ import Clocks
 extension FigureDefinition {
     /// Every definition there has ever been.
     public static let all: [FigureDefinition] =
-        notifications + comparatives + delays + outcomes + involvement + incidents + children + reviews + people
-        + learning
+        notifications + comparatives + delays + outcomes + involvement + incidents + children + reviews
+        + keepingTime + procedure + people + learning
 
     private static let counted = "Withdrawn notifications are left out."
 

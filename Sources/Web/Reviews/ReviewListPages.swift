@@ -73,6 +73,7 @@ enum ReviewListPages {
                 <p class="lead">Each \(view.label.lowercasedFirst) is our agency’s report to a review by all the agencies together.</p></div>
                 \(view.ignored.map { Component.note("Not used.", "“\($0)” is no stage of a review.", tone: .attend) } ?? .none)
                 \(view.all == 0 ? empty(visit) : lists(view))
+                \(Markup.when(visit.may(.readJudgements), "<p class=\"group\"><a href=\"/imrs/grades\">Grades over all reviews</a></p>"))
                 """)
     }
 

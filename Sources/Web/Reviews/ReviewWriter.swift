@@ -145,6 +145,7 @@ struct ReviewWriter {
         return [
             ReviewView.Related(words: "The whole report", address: "\(address)/report"),
             .init(words: "Documents", address: "\(address)/documents"),
+            .init(words: "The procedure, step by step", address: "\(address)/procedure"),
         ] + judged
     }
 
