@@ -207,7 +207,7 @@ struct PaperWriter {
             : " Every step of the procedure was followed in \(figures.number("procedure.all")) of those complete."
         let first: Text = """
              \(figures.number("reviews.in-time")) \(were("reviews.in-time")) given in by the day first due and \
-            \(figures.number("reviews.late")) after it; more time was agreed for \(figures.number("reviews.extended")), and \
+            \(figures.number("reviews.after-due")) after it; more time was agreed for \(figures.number("reviews.extended")), and \
             \(figures.number("reviews.returned")) \(were("reviews.returned")) returned for changes.
             """
         return first + all

@@ -1,4 +1,4 @@
-import Clocks
+public import Clocks
 public import HashTreeCollections
 
 /// What the facts add up to, as a value. Every question is a method on it; there is no second model.
@@ -28,6 +28,9 @@ public struct Register: Equatable, Sendable {
 
     /// The place in the journal of the first fact of a first-day list: from there on every new case owes one.
     public internal(set) var firstDaySince: Int?
+
+    /// The day on which anybody's training was last recorded.
+    public internal(set) var trainingRecorded: Day?
 
     /// What was begun by a fact from an earlier register, by reference: Heed did not witness it.
     public internal(set) var fromEarlier: Set<String> = []

@@ -37,13 +37,13 @@ import Testing
     @Test func `Every figure is of one unit, and its records are of that unit alone`() throws {
         let prefixes: [CountingUnit: String] = [
             .incidents: "C-", .children: "C-", .notifications: "N-", .people: "P-", .lessons: "L-", .parts: "L-",
-            .meetings: "M-",
+            .meetings: "M-", .halfDays: "IMR-",
             .managementReviews: "IMR-", .multiAgencyReviews: "SR-",
         ]
         for figure in try register().figures(scope) {
             let prefix = try #require(prefixes[figure.unit])
             #expect(figure.records.allSatisfy { $0.hasPrefix(prefix) }, "\(figure.id)")
-            let isInner = figure.unit == .children || figure.unit == .parts
+            let isInner = [.children, .parts, .halfDays].contains(figure.unit)
             #expect(figure.records.allSatisfy { $0.contains(".") == isInner }, "\(figure.id)")
         }
     }

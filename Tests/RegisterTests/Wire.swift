@@ -65,7 +65,7 @@ enum Wire {
         "organisation.annotated", "organisation.placed", "organisation.first-day-list-set", "organisation.backup-made",
 
         "case.notified", "case.child-described", "case.involvement-found", "case.decided", "case.review-announced",
-        "case.review-graded", "case.review-published", "case.received-corrected", "case.notification-withdrawn",
+        "case.review-graded", "case.aspect-graded", "case.review-published", "case.received-corrected", "case.notification-withdrawn",
         "case.notification-reinstated", "case.area-found", "case.nature-corrected", "case.incident-corrected",
         "case.child-corrected", "case.account-added", "case.learnt-later", "case.linked-as-same", "case.link-undone",
         "case.safety-answered", "case.made-safe", "case.first-day-done", "case.first-day-reopened", "case.staff-named",
@@ -74,7 +74,8 @@ enum Wire {
 
         "review.commissioned", "review.author-appointed", "review.extended", "review.submitted", "review.returned",
         "review.finding-made", "review.completed", "review.evaluated", "review.terms-set", "review.teams-named",
-        "review.records-secured", "review.entry-recorded", "review.entry-withdrawn", "review.section-written",
+        "review.records-secured", "review.entry-recorded", "review.entry-withdrawn", "review.entry-reinstated", "review.fact-check-asked", "review.facts-checked",
+        "review.section-written",
         "review.recommendation-made", "review.learning-noted", "review.contact-noted", "review.document-attached",
         "review.point-answered", "review.graded", "review.author-invited", "review.invitation-answered",
         "review.external-author-appointed", "review.time-noted",

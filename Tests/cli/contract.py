@@ -249,6 +249,122 @@ def moving_in():
     check("an age", read("age", "10/12")["age"] == "10 months", read("age", "10/12"))
 
 
+def a_staff_list():
+    """Taken in as often as it changes, into an organisation of two areas."""
+    staffed, file = os.path.join(folder, "staffed"), os.path.join(folder, "people.csv")
+    day = ("--data", staffed, "--today", "2009-10-23")
+    rows = [
+        "Payroll number;Full name;Job title;Staff group;Service area;WTE;Post start date;Reports to;Start date;Leaving date;Colour",
+        "1001;Mina Ashgrove;Adviser;FCA;South;0,6;02/03/2009;1003;02/03/2009;;blue",
+        "1002;Renée Thackwell;Adviser;social worker;N;80%;02/03/2009;Otto Lind;02/03/2009;;",
+        "1003;Otto Lind;Service manager;operational;South;1;01/04/2008;;01/04/2008;;",
+        "1004;Ada Quill;Adviser;pigeon;North;1.5;02/03/2009;;soon;;",
+        "1005;Ben Rusk;Adviser;support;Narnia;1;02/03/2009;;02/03/2009;;",
+        ";Cy Tarn;Adviser;support;North;1;02/03/2009;;02/03/2009;;",
+        "1003;Otto Lind;Service manager;operational;South;1;01/04/2008;;01/04/2008;;"]
+
+    def take(*words):
+        with open(file, "w", encoding="cp1252", newline="") as staff:
+            staff.write("\r\n".join(rows) + "\r\n")
+        code, told = answer("import", "people", file, *day, *words)
+        check("every row of a staff list is accounted for", told["read"] == told["accepted"] + len(told["rejected"]), told)
+        return code, told
+
+    def recorded():
+        return [json.loads(line)["name"] for line in heed("journal", "entries", "--most", "1000", "--data", staffed)[1].splitlines()]
+
+    areas = ("--area", "N=North", "--area", "S=South")
+    check("init to staff", heed("init", "--data", staffed, "--name", "Eastwold", *areas)[0] == 0)
+    founded = recorded()
+    code, told = take("--dry-run")
+    # A name that stands on two lines is no manager yet.
+    check("a staff list, dry", code == 0 and (told["read"], told["accepted"], told["dry_run"]) == (7, 2, True), told)
+    check("a dry staff list records nothing", recorded() == founded)
+    del rows[7]
+    code, told = take()
+    check("a staff list", code == 0 and (told["read"], told["accepted"], told["already"]) == (6, 3, 0), told)
+    check("rows not taken, by line", [r["line"] for r in told["rejected"]] == [5, 6, 7], told["rejected"])
+    reasons = [r["reason"] for r in told["rejected"]]
+    check("all reasons of a person", all(w in reasons[0] for w in ("Kind of post: “pigeon”", "“1.5”", "Started: “soon”")), reasons)
+    check("no such area, nobody to find", "Area: “Narnia”" in reasons[1] and "Without a staff number" in reasons[2], reasons)
+    check("members of a staff list", (told["encoding"], told["delimiter"], told["unknown_columns"]) == ("windows-1252", ";", ["Colour"]), told)
+    check("a manager without a day", [w["line"] for w in told["warnings"]] == [2, 3], told["warnings"])
+    taken = recorded()[len(founded):]
+    check("what is recorded of new staff", sorted(taken) == ["person.joined"] * 3 + ["person.managed"] * 2 + ["person.post-taken"] * 3, taken)
+    before = recorded()
+    code, told = take()
+    check("a staff list again", code == 0 and (told["accepted"], told["already"]) == (3, 3), told)
+    check("a staff list again records nothing", recorded() == before)
+    rows[1] = rows[1].replace("02/03/2009;;blue", "02/03/2009;30/09/2009;")
+    rows[2] = rows[2].replace("N;80%;02/03/2009", "South;80%;05/10/2009")
+    rows[5] = rows[5].replace("Narnia", "North")
+    code, told = take()
+    check("a staff list that changed", (told["accepted"], told["already"], len(told["rejected"])) == (4, 1, 2), told)
+    changed = ["person.left", "person.post-taken", "person.joined", "person.post-taken"]
+    check("only what changed is recorded", recorded()[len(before):] == changed, recorded()[len(before):])
+    rows[1:] = rows[4:5]
+    code, told = take()
+    check("nobody taken", code == 1 and (told["read"], told["accepted"]) == (1, 0), (code, told))
+    check("whoever is not on the list stays", len(recorded()) == len(before) + len(changed))
+    code, out, _ = heed("import", "people", "--template")
+    check("template of a staff list", code == 0 and out.startswith("Staff number,Reference,Name,") and len(out.splitlines()) == 1, out)
+    check("wrong usage of import people", heed("import", "people", *day)[0] == 2)
+    code, out, err = heed("import", "people", file + ".none", *day)
+    check("no such staff list", code == 1 and "cannot be read" in err and not out, err)
+    with open(file, "w") as staff:
+        staff.write("Colour,Size\nblue,3\n")
+    code, out, err = heed("import", "people", file, *day)
+    check("no staff list at all", code == 1 and "no names that Heed knows" in err and not out, err)
+
+
+def an_attendance_list():
+    day, file = ("--data", data, "--today", "2009-10-23"), os.path.join(folder, "training.csv")
+    rows = [
+        "Payroll no,Course title,Level,Date completed,Room",
+        "23675,review-author,2,20/10/2009,4",
+        "23675,Author of management reviews,Stage 1,19/10/2009,4",
+        "P-0002,safeguarding,,20/10/2009,4",
+        "P-0003,Safeguarding children,1,20/10/2009,4",
+        "99999,safeguarding,,20/10/2009,4",
+        "22511,dancing,,20/10/2009,4",
+        "22511,review-author,,20/10/2009,4",
+        "P-0003,review-author,2,20/10/2009,4",
+        "22511,safeguarding,,24/10/2010,4"]
+
+    def take(*words):
+        with open(file, "w") as attended:
+            attended.write("\n".join(rows) + "\n")
+        code, told = answer("import", "training", file, *day, *words)
+        check("every row of an attendance list is accounted for", told["read"] == told["accepted"] + len(told["rejected"]), told)
+        return code, told
+
+    head = answer("journal", "head", "--data", data)
+    code, told = take("--dry-run")
+    check("an attendance list, dry", code == 0 and (told["read"], told["accepted"], told["dry_run"]) == (9, 4, True), told)
+    check("a dry attendance list records nothing", answer("journal", "head", "--data", data) == head)
+    code, told = take()
+    check("an attendance list", code == 0 and (told["accepted"], told["already"], told["unknown_columns"]) == (4, 0, ["Room"]), told)
+    check("attendance not taken, by line", [r["line"] for r in told["rejected"]] == [6, 7, 8, 9, 10], told["rejected"])
+    wanted = ["nobody on the staff list", "no course of ours", "The stage is needed", "had not completed stage 1", "Record it when it has happened"]
+    check("why attendance is not taken", all(w in r["reason"] for w, r in zip(wanted, told["rejected"])), told["rejected"])
+    after = ("journal", "entries", "--after", str(head[1]["sequence"]), "--data", data)
+    facts = [json.loads(json.loads(line)["body"])["course.attended"] for line in heed(*after)[1].splitlines()]
+    check("one fact a stage and a day", [(f["stage"], f["on"], f["people"]) for f in facts] == [
+        (1, "2009-10-19", ["P-0001"]), (1, "2009-10-20", ["P-0002", "P-0003"]), (2, "2009-10-20", ["P-0001"])], facts)
+    head = answer("journal", "head", "--data", data)
+    code, told = take()
+    check("an attendance list again", code == 0 and (told["accepted"], told["already"]) == (4, 4), told)
+    check("an attendance list again records nothing", answer("journal", "head", "--data", data) == head)
+    rows[1:] = rows[5:6]
+    code, told = take()
+    check("nobody's training", code == 1 and (told["read"], told["accepted"]) == (1, 0), (code, told))
+    code, out, _ = heed("import", "training", "--template")
+    check("template of an attendance list", (code, out) == (0, "Staff number,Course,Stage,Completed on\n"), out)
+    check("wrong usage of import training", heed("import", "training", *day)[0] == 2)
+    code, out, err = heed("import", "training", file + ".none", *day)
+    check("no such attendance list", code == 1 and "cannot be read" in err and not out, err)
+
+
 def a_review():
     """From the chronology to the acceptance, on IMR-0005."""
     day, review = ("--data", data, "--today", "2009-10-23"), "IMR-0005"
@@ -299,7 +415,9 @@ def a_review():
 try:
     code, _, err = heed("demo", "--data", data, "--today", "2009-10-23")
     check("demo", code == 0, err)
-    for story in (the_october_figures, later_knowledge, the_journal, clocks, statistics, manners, backup_and_restore, moving_in, a_review):
+    for story in (
+        the_october_figures, later_knowledge, the_journal, clocks, statistics, manners, backup_and_restore, moving_in, a_staff_list,
+        an_attendance_list, a_review):
         story()
 finally:
     shutil.rmtree(folder)

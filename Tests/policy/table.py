@@ -39,6 +39,8 @@ PAGES = {
     "propose-authors": (LC + [OP], {}),                       # /imrs/.../author-proposals L C, heed authors propose
     "answer-invitation": ([C, L, A, Q, S, P, H, "staff"], {}),  # /people/me: whoever may be asked to write
     "write-review": ([OP], {A: "own review"}),                # .../chronology, .../sections A; heed reviews
+    "ask-fact-check": (LC, {A: "own review"}),                # the author of it, and those who keep the review
+    "check-facts": ([C, L, A, Q, S, P, H, "staff"], {}),      # /people/me: whoever is named, and asked; of their own part alone
     "attach-document": (LC + [OP], {A: "own review"}),               # .../documents A C, and L
     "read-judgements": ([Q, L, C, OP], {A: "own review"}),    # .../quality-reviews Q L; authors see their own
     "judge-review": ([Q, L, OP], {}),                         # .../quality-reviews Q L
@@ -58,7 +60,7 @@ PAGES = {
 # Shut out of the review: terms, authors, drafts, grades, who has looked; and the account. To decide whether there is a
 # review, and who is named in it (and so shut out), goes with it: deny wins. Never shut out of the response.
 REVIEW = {"read-account", "decide", "name-staff", "commission-review", "read-review", "change-review", "propose-authors", "see-readers",
-          "write-review", "attach-document", "read-judgements", "judge-review", "accept-review"}
+          "write-review", "ask-fact-check", "attach-document", "read-judgements", "judge-review", "accept-review"}
 # Whoever wrote the report judges no report of their own, whatever their role.
 NOT_OWN = {"judge-review", "accept-review"}
 out = csv.writer(open(sys.argv[1], "w", newline="", encoding="utf8"), lineterminator="\n")

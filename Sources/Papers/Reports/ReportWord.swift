@@ -8,13 +8,15 @@ public enum ReportWord {
     private static var pandoc: Program { Program("pandoc", command: "pandoc", variable: "HEED_PANDOC", product: "Word document") }
 
     /// Throws ``ProgramFailure``, whose description is for the reader and whose log is not.
-    public static func make(_ report: ReportDocument) async throws -> Data {
+    ///
+    /// - Parameter form: a board's own Word form, whose styles, page, head and foot it takes on; ours where there is none.
+    public static func make(_ report: ReportDocument, in form: Data? = nil) async throws -> Data {
         let template = WordTemplate(
             marking: ReportDocument.marking, foot: "\(report.title) · \(report.state)",
             isDemonstration: report.isDemonstration)
         return try await pandoc.run(
             ["--from", "html", "--to", "docx", "--reference-doc", "reference.docx", "--output", "-"],
-            input: Data(report.wordDocument.html.utf8), files: ["reference.docx": try template.document()])
+            input: Data(report.wordDocument.html.utf8), files: ["reference.docx": form ?? template.document()])
     }
 }
 

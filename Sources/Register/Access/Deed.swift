@@ -34,6 +34,8 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
     case proposeAuthors = "propose-authors"
     case answerInvitation = "answer-invitation"
     case writeReview = "write-review"
+    case askFactCheck = "ask-fact-check"
+    case checkFacts = "check-facts"
     case attachDocument = "attach-document"
     case readJudgements = "read-judgements"
     case judgeReview = "judge-review"

@@ -22,6 +22,12 @@ public struct AuthorProposals: Sendable {
     /// What nobody can say of anybody yet, in a sentence; `nil` where staff are named.
     public let warning: String?
 
+    /// That the training register may be out of date, in a sentence.
+    public let stale: String?
+
+    /// After how many days without a change it may be.
+    public static let freshDays = 30
+
     /// How many each rule leaves out, in the order in which rules are asked.
     public var counts: [(rule: String, count: Int)] {
         var counts: [(rule: String, count: Int)] = []
@@ -40,6 +46,14 @@ extension Register {
     /// - Throws: a `Refusal` where there is no such review.
     public func authorProposals(for id: ID<ReviewFile>, on day: Day) throws(Refusal) -> AuthorProposals {
         AuthorSearch(try find(id), id, self, on: day).proposals
+    }
+}
+
+extension Register {
+    fileprivate func trainingIsStale(on day: Day) -> String? {
+        guard let last = trainingRecorded else { return "No training is recorded, so who is trained cannot be told." }
+        guard day - last > AuthorProposals.freshDays else { return nil }
+        return "Training was last recorded on \(last.words), \(day - last) days ago. Check it before you rely on who is trained."
     }
 }
 
@@ -97,7 +111,8 @@ private struct AuthorSearch {
         return AuthorProposals(
             proposed: inOrder.map(\.candidate), notProposed: notProposed,
             warning: incident.staff.isEmpty
-                ? "Nobody is named in the case yet, so nobody’s independence could be checked. Name the staff first." : nil)
+                ? "Nobody is named in the case yet, so nobody’s independence could be checked. Name the staff first." : nil,
+            stale: register.trainingIsStale(on: day))
     }
 
     private func ground(
@@ -153,6 +168,9 @@ private struct AuthorSearch {
         let unknown = firstKnown.filter { $0.from == nil }.count
         if unknown > 0 {
             reasons.append(.notChecked("who managed \(unknown) of the \(firstKnown.count) people named"))
+        }
+        if let interest = file.interests(on: day).last {
+            reasons.append(.init(standing: .declared, words: "Declared an interest on \(interest.on.words): read it on their page first"))
         }
         if let declared = declared(file) {
             reasons.append(.init(standing: .declared, words: "Declared no connection on \(declared.on.words)"))

@@ -20,6 +20,10 @@ public enum CaseFact: Codable, Equatable, Sendable {
     case reviewAnnounced(review: ID<MultiAgencyReview>, on: Day, regime: String, board: Coded<String>?)
     /// The whole review was graded by somebody outside.
     case reviewGraded(review: ID<MultiAgencyReview>, on: Day, by: String, grade: String)
+    /// One aspect of the whole review, or all of it (`overall`), as somebody judged it. `rubric` is its code and version.
+    case aspectGraded(
+        review: ID<MultiAgencyReview>, source: GradeSource, criterion: String, grade: String, reason: Sealed<String>,
+        rubric: String, on: Day)
     case reviewPublished(review: ID<MultiAgencyReview>, on: Day)
     /// A notification was put right: it was received on another day.
     case receivedCorrected(notification: ID<Notification>, to: Day, source: Sealed<String>, reason: Sealed<String>)
@@ -83,6 +87,7 @@ public enum CaseFact: Codable, Equatable, Sendable {
         case decided = "case.decided"
         case reviewAnnounced = "case.review-announced"
         case reviewGraded = "case.review-graded"
+        case aspectGraded = "case.aspect-graded"
         case reviewPublished = "case.review-published"
         case receivedCorrected = "case.received-corrected"
         case notificationWithdrawn = "case.notification-withdrawn"

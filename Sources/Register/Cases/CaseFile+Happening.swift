@@ -17,7 +17,7 @@ extension CaseFact {
         case .childDescribed: .described
         case .involvementFound: .involvement
         case .decided: .decision
-        case .reviewAnnounced, .reviewGraded, .reviewPublished: .review
+        case .reviewAnnounced, .reviewGraded, .aspectGraded, .reviewPublished: .review
         case .receivedCorrected, .natureCorrected, .incidentCorrected, .childCorrected, .areaFound: .corrected
         case .notificationWithdrawn: .withdrawn
         case .notificationReinstated: .reinstated

@@ -42,6 +42,14 @@ extension CaseFile {
             guard let announced = self[review]?.announced else { throw .notOfThisCase(review.description, id) }
             guard on >= announced else { throw .before(on, "This", comesBefore: "the review was announced", announced) }
             guard on <= today else { throw .inFuture(on, today: today, "The day") }
+        case .aspectGraded(let review, let source, let criterion, let grade, let reason, let rubric, let on):
+            guard let announced = self[review]?.announced else { throw .notOfThisCase(review.description, id) }
+            guard on >= announced else { throw .before(on, "The grade", comesBefore: "the review was announced", announced) }
+            guard on <= today else { throw .inFuture(on, today: today, "The grade") }
+            guard source != .author else {
+                throw Refusal("own-work", .rule, "Our author did not write the whole review.", field: "source")
+            }
+            try Rubric.check(rubric, criterion, grade, reason)
         case .receivedCorrected(let notification, let day, let source, let reason):
             guard let told = self[notification] else { throw .notOfThisCase(notification.description, id) }
             guard day != told.received else { throw .nothingToCorrect(notification, day) }

@@ -94,6 +94,11 @@ public struct CaseFile: File {
             reviews.append(MultiAgencyReview(id: review, announced: on, regime: regime, board: board))
         case .reviewGraded(let review, let on, let by, let grade):
             change(review) { $0.grades.append(Grade(by: by, grade: grade, on: on)) }
+        case .aspectGraded(let review, let source, let criterion, let grade, let reason, _, let on):
+            change(review) {
+                $0.gradings.append(
+                    .init(source: source, criterion: criterion, grade: grade, reason: reason, on: on, recorded: recorded))
+            }
         case .reviewPublished(let review, let on):
             change(review) { $0.published = on }
         case .receivedCorrected(let id, let day, let source, let reason):

@@ -56,6 +56,8 @@ public struct MultiAgencyReview: Referenced, Equatable, Sendable {
     public let regime: String
     public let board: Coded<String>?
     public internal(set) var grades: [Grade] = []
+    /// Aspect by aspect, by a rubric.
+    public internal(set) var gradings: [Report.Grading] = []
     public internal(set) var published: Day?
 }
 

@@ -8,7 +8,7 @@ extension FigureDefinition {
             "Reviews commissioned in the period whose first report was given in no later than the day it was first due, whatever was agreed afterwards."
         ) { $0.isGivenInOnTime },
         review(
-            "reviews.late", "given in after the day first due",
+            "reviews.after-due", "given in after the day first due",
             "Reviews commissioned in the period whose first report was given in after the day it was first due."
         ) { file in file.firstGivenIn.flatMap { given in file.firstDue.map { given > $0 } } ?? false },
         review(

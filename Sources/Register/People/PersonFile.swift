@@ -141,6 +141,7 @@ public struct PersonFile: File {
         switch fact {
         case .signed(let policy, let version, _):
             if !register[id].hasSigned(policy, version: version) { register.policies[policy]?.countSignature(of: version) }
+        case .trained: register.trainingRecorded = recorded.day
         case .joined(_, _, let number): if let number { register.personByNumber[number] = id }
         case .numbered(let number, _):
             if let before = register[id].number { register.personByNumber[before] = nil }

@@ -33,6 +33,12 @@ public enum ReviewFact: Codable, Equatable, Sendable {
     case entryRecorded(
         entry: Int, facts: Coded<EntryFacts>, words: Sealed<EntryWords>, on: Day, because: Sealed<String>? = nil)
     case entryWithdrawn(entry: Int, reason: Sealed<String>, on: Day)
+    /// A withdrawn entry belongs to the chronology after all.
+    case entryReinstated(entry: Int, reason: Sealed<String>, on: Day)
+    /// Somebody named in the case is shown some entries, and nothing else, to say whether they are right. Numbered from 1.
+    case factCheckAsked(check: Int, person: ID<PersonFile>, entries: [Int], on: Day)
+    /// `words` say what is not right; the author decides what becomes of it.
+    case factsChecked(check: Int, isRight: Bool, words: Sealed<String>? = nil, on: Day)
     /// A section of the report as its author left it. Every text is kept.
     case sectionWritten(section: String, text: Sealed<String>, isFinished: Bool, on: Day)
     /// Something the report found about practice, numbered from 1, with the days of the chronology's entries it rests on.
@@ -79,6 +85,9 @@ public enum ReviewFact: Codable, Equatable, Sendable {
         case extended = "review.extended"
         case entryRecorded = "review.entry-recorded"
         case entryWithdrawn = "review.entry-withdrawn"
+        case entryReinstated = "review.entry-reinstated"
+        case factCheckAsked = "review.fact-check-asked"
+        case factsChecked = "review.facts-checked"
         case sectionWritten = "review.section-written"
         case findingMade = "review.finding-made"
         case recommendationMade = "review.recommendation-made"

@@ -54,7 +54,7 @@ extension ReviewFile {
             case .evaluated(let on, let by, _, let grade): (.evaluated(by: by, grade: grade), on)
             case .graded(let source, Rubric.overall, let grade, _, _, let on):
                 (.evaluated(by: source.words, grade: grade), on)
-            case .entryRecorded, .entryWithdrawn, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
+            case .entryRecorded, .entryWithdrawn, .entryReinstated, .factCheckAsked, .factsChecked, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
                 .pointAnswered, .graded, .timeNoted:
                 nil
             }

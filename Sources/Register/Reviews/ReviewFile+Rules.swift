@@ -132,7 +132,8 @@ extension ReviewFile {
             try check(on, "The grade", today)
             guard !submitted.isEmpty else { throw .notSubmitted(id) }
             guard !by.isEmpty, !grade.isEmpty else { throw .empty("grade", "Say who gave which grade.") }
-        case .entryRecorded, .entryWithdrawn, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
+        case .factCheckAsked, .factsChecked: try judgeFactCheck(fact, about: id, in: register, today: today)
+        case .entryRecorded, .entryWithdrawn, .entryReinstated, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
             .documentAttached, .pointAnswered, .graded:
             try judgeWriting(fact, about: id, under: register.layout(of: self), today: today)
         }

@@ -37,6 +37,8 @@ public struct ReviewFile: File {
     public private(set) var recordsSecured: Day?
     /// What its author wrote, what was attached, and how it was judged.
     public private(set) var report = Report()
+    /// Fact check 1 first.
+    public private(set) var factChecks: [FactCheck] = []
     /// The senior officer who accepted it.
     public private(set) var acceptedBy: Sealed<String>?
     /// SHA-256 of the report as it was last submitted.
@@ -127,6 +129,11 @@ public struct ReviewFile: File {
                 isAccepted: isAccepted, on: on, protected: protected ?? [], agreedBy: agreedBy, reason: reason)
         case .externalAuthorAppointed(let name, let organisation, let independence, let on):
             external = .init(name: name, organisation: organisation, independence: independence, on: on)
+        case .factCheckAsked(_, let person, let entries, let on):
+            factChecks.append(.init(person: person, entries: entries, on: on))
+        case .factsChecked(let check, let isRight, let words, let on):
+            guard factChecks.indices.contains(check - 1) else { break }
+            factChecks[check - 1].answer = .init(isRight: isRight, words: words, on: on)
         case .timeNoted(let day, let halfDays, let isLost, let words, _):
             time.append(.init(day: day, halfDays: halfDays, isLost: isLost, words: words))
         case .extended(let to, let on, let agreedWith, let reason, let askedBy):
@@ -145,7 +152,7 @@ public struct ReviewFile: File {
             if source != .author {
                 evaluations.append(.init(scheme: rubric, grade: Grade(by: source.words, grade: grade, on: on)))
             }
-        case .entryRecorded, .entryWithdrawn, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
+        case .entryRecorded, .entryWithdrawn, .entryReinstated, .sectionWritten, .recommendationMade, .learningNoted, .contactNoted,
             .documentAttached, .pointAnswered, .graded:
             break
         case .evaluated(let on, let by, let scheme, let grade):

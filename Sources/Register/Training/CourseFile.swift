@@ -95,6 +95,7 @@ public struct CourseFile: File {
     ) {
         if case .attended(_, let stage, let people, let on) = fact {
             let code = register[id].code
+            register.trainingRecorded = recorded.day
             for person in people { register.people[person]?.complete(code, stage: stage, on: on) }
         }
         register.courses[id, default: CourseFile()].apply(fact, recorded)

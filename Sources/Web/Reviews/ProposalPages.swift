@@ -19,6 +19,7 @@ enum ProposalPages {
                 <p>Nobody is proposed who is named in the case or ever stood in a line of management with somebody who is. \
                 The others stand in this order: \(order). Heed assigns nobody.</p>
                 \(view.warning.map { Component.note("Nobody is named yet.", $0, tone: .attend) } ?? .none)
+                \(view.stale.map { Component.note("Look at the training register first.", $0, tone: .attend) } ?? .none)
                 \(view.author.map { Component.note("The author is \($0).", "Appointing somebody else replaces them; both stand in the history.") } ?? .none)
                 \(view.asked.map { Component.note($0, "There is no answer yet. Nobody else can be asked until it comes.") } ?? .none)
                 \(proposed(view))

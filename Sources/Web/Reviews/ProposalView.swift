@@ -24,6 +24,7 @@ struct ProposalView: Encodable, Sendable {
     let reference: String
     let label: String
     let warning: String?
+    let stale: String?
     /// "Pooja Rao, appointed on 30 July 2009"; nothing while nobody is.
     let author: String?
     let proposed: [Proposed]
@@ -49,7 +50,7 @@ struct ProposalView: Encodable, Sendable {
         names.read(try await visit.open(names.wanted, because: "who may write a review"))
         reference = "\(id)"
         label = visit.reviewLabel
-        warning = proposals.warning
+        (warning, stale) = (proposals.warning, proposals.stale)
         author = file.external == nil ? file.authors.last.map { "\(names[$0.author]), appointed on \($0.on.words)" } : nil
         asked = waiting.map { "\(names[$0.person]) was asked on \($0.on.words), for \($0.days) days." }
         proposed = first.map { one in

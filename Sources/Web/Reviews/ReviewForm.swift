@@ -30,6 +30,13 @@ enum ReviewForm {
                 """)
     }
 
+    /// In place of a form that cannot be sent as things stand.
+    static func nothing(_ title: String, of view: View, _ why: String) -> Page {
+        Page(
+            title: title, crumbs: ReviewPages.crumbs(view.reference),
+            main: "\(ReviewPages.head(title, "\(view.label.capitalizedFirst) · \(view.reference)"))<p>\(why)</p>")
+    }
+
     static func block(_ id: String, _ heading: String, _ fields: Markup) -> Markup {
         CallPages.block(id, heading, "<div class=\"fields\">\(fields)</div>")
     }

@@ -64,7 +64,10 @@ enum ReviewPages {
             view.contacts.isEmpty
             ? "<p>Nothing is recorded of the family’s part, of interviews or of feedback to staff.</p>"
             : Component.summaryList(view.contacts.map(fact))
-        return section("contacts", "Work with people", "\(list)\(add)")
+        let ask: Markup =
+            view.mayAskFactCheck
+            ? "<p><a href=\"/imrs/\(view.reference)/fact-checks/new\">Ask somebody named to check facts</a></p>" : .none
+        return section("contacts", "Work with people", "\(list)\(add)\(ask)")
     }
 
     private static func terms(_ view: ReviewView) -> Markup {

@@ -72,6 +72,7 @@ struct ReviewView: Encodable, Sendable {
     let points: [Said]
     let contacts: [Said]
     let mayAddContact: Bool
+    let mayAskFactCheck: Bool
     let reading: [Related]
     let clocks: [ClockShown]
     let related: [Related]
@@ -96,7 +97,8 @@ struct ReviewView: Encodable, Sendable {
         people = words.people
         (time, isTimeAtRisk) = (words.time?.words, words.time?.isAtRisk ?? false)
         mayNoteTime = visit.may(.writeReview, .review(words.id)) && file.completed == nil
-        (points, contacts, reading) = (words.points, words.contacts, words.reading)
+        (points, contacts, reading) = (words.points, words.contacts + words.factChecks, words.reading)
+        mayAskFactCheck = visit.may(.askFactCheck, .review(words.id)) && file.isOpenToWriting
         mayAddContact = visit.may(.attachDocument, .review(words.id))
         clocks = words.clocks
         related = words.related

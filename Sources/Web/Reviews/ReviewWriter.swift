@@ -19,6 +19,7 @@ struct ReviewWriter {
         let (id, file, register) = try visit.review()
         let incident = register[file.of]
         let people = file.authors.map(\.author) + file.invitations.map(\.person) + incident.staff.map(\.person)
+            + file.factChecks.map(\.person)
         var names = Names(people.map(\.description) + file.history.map(\.recorded.by), in: register)
         var wanted = [file.terms.last?.words, file.teams, file.requester, file.dueReason].map { Wanted($0, of: id) }
         wanted += file.extensions.flatMap { [$0.askedBy, $0.agreedWith, $0.reason] }.map { Wanted($0, of: id) }
@@ -28,6 +29,7 @@ struct ReviewWriter {
         wanted += file.returned.map { Wanted($0.reason, of: id) } + [Wanted(file.acceptedBy, of: id)]
         wanted += file.report.points.flatMap { [Wanted($0.words, of: id), Wanted($0.answer, of: id)] }
         wanted += file.report.notes.map { Wanted($0.words, of: id) }
+        wanted += file.factChecks.map { Wanted($0.answer?.words, of: id) }
         var reportNames = ReportNames(file, in: register, visit)
         wanted += reportNames.wanted
         wanted += register.draftLessons(of: id).map { Wanted($0.words, of: id) }
@@ -135,6 +137,22 @@ struct ReviewWriter {
             .init(
                 term: note.kind.words,
                 words: [[note.at == .notKnown ? nil : note.at.words.capitalizedFirst, opened[note.words].map(named)].compactMap { $0 }.joined(separator: ": ")])
+        }
+    }
+
+    /// Who was asked to check facts, and what they say.
+    var factChecks: [ReviewView.Said] {
+        file.factChecks.map { check in
+            let entries = check.entries.map(String.init).joined(separator: ", ")
+            let answer: String =
+                check.answer.map { answer in
+                    answer.isRight
+                        ? "All right, they said on \(answer.on.words)."
+                        : "Not right, they said on \(answer.on.words): \(opened[answer.words] ?? "")"
+                } ?? "No answer yet."
+            return .init(
+                term: "Facts checked by \(names[check.person])",
+                words: ["\(check.entries.count == 1 ? "Entry" : "Entries") \(entries), asked on \(check.on.words). \(answer)"])
         }
     }
 

@@ -6,7 +6,7 @@ import Register
 
 /// Somebody's own page: what they hold, who looks after their work, and the way out.
 enum MePages {
-    static let routes = AskedToWrite.routes + [
+    static let routes = AskedToWrite.routes + AskedToCheck.routes + [
         Route(
             "/people/me", .seeToday, summary: "Your own record, and who looks after your work.", example: "/people/me",
             view: view, page: page),
@@ -30,6 +30,8 @@ enum MePages {
         let mayName: Bool
         /// Reviews that they are asked to write.
         let invitations: [String]
+        /// Reviews of which they are asked to check facts.
+        let factChecks: [String]
         /// What the staff list says of them; nothing for somebody who is not on it.
         let own: PersonView?
         let interests: [Interest]
@@ -69,7 +71,8 @@ enum MePages {
                     isRunning: $0.stands(on: today))
             },
             mayName: visit.may(.nameDeputy) && asker.person != nil,
-            invitations: AskedToWrite.open(asker.person, in: register).map { "\($0.id)" }, own: own,
+            invitations: AskedToWrite.open(asker.person, in: register).map { "\($0.id)" },
+            factChecks: AskedToCheck.open(asker.person, in: register).map { "\($0.id)" }, own: own,
             interests: interests)
     }
 
@@ -90,6 +93,7 @@ enum MePages {
                     Component.Fact("Signed in as", view.roles.joined(separator: "; ")),
                 ]))
                 \(view.invitations.isEmpty ? .none : "<section class=\"group\" aria-labelledby=\"asked\"><h2 id=\"asked\">You are asked to write a review</h2><ul>\(view.invitations.markup { "<li><a href=\"/people/me/author-invitation?review=\($0)\">Answer for \($0)</a></li>" })</ul></section>")
+                \(view.factChecks.isEmpty ? .none : "<section class=\"group\" aria-labelledby=\"facts\"><h2 id=\"facts\">You are asked to check facts</h2><ul>\(view.factChecks.markup { "<li><a href=\"/people/me/fact-check?review=\($0)\">Check what is written of your part in \($0)</a></li>" })</ul></section>")
                 \(view.own.map(record) ?? .none)
                 \(view.own == nil ? .none : interests(view, visit))
                 <section class="group" aria-labelledby="deputies"><h2 id="deputies">Who looks after your work</h2>\(deputies)\(naming)</section>

@@ -13,6 +13,8 @@ extension Report {
         case .entryWithdrawn(let entry, let reason, _):
             // As at an earlier day, what a fact speaks of may not be known yet.
             if entries.indices.contains(entry - 1) { entries[entry - 1].withdrawn = reason }
+        case .entryReinstated(let entry, _, _):
+            if entries.indices.contains(entry - 1) { entries[entry - 1].withdrawn = nil }
         case .sectionWritten(let section, let text, let isFinished, let on):
             sections[section, default: []].append(
                 .init(text: text, isFinished: isFinished, on: on, recorded: recorded))

@@ -61,12 +61,15 @@ public enum ReviewContact: String, Codable, Sendable, CaseIterable {
 public enum DocumentUse: String, Codable, Sendable, CaseIterable {
     case report
     case chronology
+    /// The form that the commissioning board sent to be filled in.
+    case boardForm = "board-form"
     case other
 
     public var words: String {
         switch self {
         case .report: "The finished report"
         case .chronology: "The chronology"
+        case .boardForm: "The board’s own form"
         case .other: "Something else"
         }
     }

@@ -31,6 +31,13 @@ extension ReviewFile {
                 throw Refusal("withdrawn", .conflict, "Entry \(entry) of \(id) is withdrawn already.")
             }
             guard !reason.isBlank else { throw .empty("reason", "Say why the entry is withdrawn.") }
+        case .entryReinstated(let entry, let reason, let on):
+            try checkWriting(on, id, today)
+            guard let old = report.entries[place: entry] else { throw .noSuchPart(of: id, "entry", entry) }
+            guard old.withdrawn != nil else {
+                throw Refusal("not-withdrawn", .conflict, "Entry \(entry) of \(id) is not withdrawn.")
+            }
+            guard !reason.isBlank else { throw .empty("reason", "Say why it belongs here after all.") }
         case .sectionWritten(let section, let text, let isFinished, let on):
             try checkWriting(on, id, today)
             guard let kind = layout.section(section)?.kind else {
@@ -56,11 +63,14 @@ extension ReviewFile {
             try check(on, "The day", today)
             guard !words.isBlank else { throw .empty("words", "Say what was done.") }
             if let first = at.span?.lowerBound, first > today { throw .inFuture(first, today: today, "The date") }
-        case .documentAttached(let document, let use, _, let digest, let bytes, let name, let on):
+        case .documentAttached(let document, let use, let format, let digest, let bytes, let name, let on):
             try check(on, "The day", today)
             guard completed == nil else { throw .complete(id) }
             // What was given in is what is judged: a new version waits for its return.
             if use == .report, standing == .submitted { throw .alreadySubmitted(id) }
+            if use == .boardForm, format != "docx" {
+                throw Refusal("not-word", .rule, "The board’s form is a Word document (.docx).", field: "file")
+            }
             guard document == report.documents.count + 1 else {
                 throw Refusal(
                     "document-out-of-turn", .conflict,
@@ -77,13 +87,7 @@ extension ReviewFile {
             try check(on, "The grade", today)
             guard !submitted.isEmpty || source == .author else { throw .notSubmitted(id) }
             guard source != .author || standing != .waitingForAuthor else { throw .noAuthor(id) }
-            guard let rubric = Rubric.shipped(rubric), rubric.holds(criterion: criterion) else {
-                throw Refusal("no-such-criterion", .rule, "The rubric has no criterion “\(criterion)”.", field: "grade")
-            }
-            guard rubric.grades.contains(where: { $0.code == grade }) else {
-                throw .empty("grade", "Choose a grade.")
-            }
-            guard !reason.isBlank else { throw .empty("reason", "Give a reason for the grade.") }
+            try Rubric.check(rubric, criterion, grade, reason)
         default:
             break
         }

@@ -34,12 +34,23 @@ public struct Rubric: Decodable, Sendable {
     public let grades: [Grade]
 
     public static let report: Rubric = Resource.read("rubric-report")
+    /// Of the review by all the agencies, and its overview report.
+    public static let overview: Rubric = Resource.read("rubric-overview")
 
     /// "report/1", as a grade names it.
     public var name: String { "\(code)/\(version)" }
 
     /// A rubric that ships with Heed, by its code and version.
-    static func shipped(_ name: String) -> Rubric? { [report].first { $0.name == name } }
+    static func shipped(_ name: String) -> Rubric? { [report, overview].first { $0.name == name } }
+
+    /// Refuses a grade that no rubric gives, or that has no reason.
+    static func check(_ name: String, _ criterion: String, _ grade: String, _ reason: Sealed<String>) throws(Refusal) {
+        guard let rubric = Rubric.shipped(name), rubric.holds(criterion: criterion) else {
+            throw Refusal("no-such-criterion", .rule, "The rubric has no criterion “\(criterion)”.", field: "grade")
+        }
+        guard rubric.grades.contains(where: { $0.code == grade }) else { throw .empty("grade", "Choose a grade.") }
+        guard !reason.isBlank else { throw .empty("reason", "Give a reason for the grade.") }
+    }
 
     public func holds(criterion: String) -> Bool {
         criterion == Rubric.overall || criteria.contains { $0.code == criterion }

@@ -13,7 +13,7 @@ enum GradeForm {
             let isCore: Bool
         }
         let review: ReviewForm.View
-        let isOwn: Bool
+        let what: What
         let criteria: [Criterion]
         let grades: [Grade]
 
@@ -24,10 +24,34 @@ enum GradeForm {
         }
     }
 
+    /// What is judged, and by whom.
+    enum What: String, Encodable, Sendable {
+        case report
+        /// The author's own view of it.
+        case own
+        /// The review by all the agencies.
+        case overview
+
+        init(_ visit: Visit) {
+            self = visit.path.hasSuffix("own-view/new") ? .own : visit.path.hasSuffix("overview-grades/new") ? .overview : .report
+        }
+
+        var rubric: Rubric { self == .overview ? .overview : .report }
+
+        var title: String {
+            switch self {
+            case .report: "Grade the report"
+            case .own: "Your own view"
+            case .overview: "Grade the review by all agencies"
+            }
+        }
+    }
+
     static func view(_ visit: Visit) throws -> View {
-        View(
-            review: try ReviewForm.view(visit), isOwn: visit.path.hasSuffix("own-view/new"),
-            criteria: (Rubric.report.criteria + [.whole]).map {
+        let what = What(visit)
+        return View(
+            review: try ReviewForm.view(visit), what: what,
+            criteria: (what.rubric.criteria + [.whole]).map {
                 .init(code: $0.code, title: $0.title, evidence: $0.evidence, isCore: $0.isCore)
             },
             grades: Rubric.report.grades.map { .init(code: $0.code, words: $0.words, means: $0.means) })
@@ -36,16 +60,16 @@ enum GradeForm {
     static func page(_ view: View, _ sheet: Sheet, _ visit: Visit) -> Page {
         let sources = GradeSource.allCases.filter { $0 != .author }.map { Component.Choice($0.rawValue, $0.words) }
         let source: Markup =
-            view.isOwn
+            view.what == .own
             ? .none
             : ReviewForm.block("source-block", "Who judges", """
                 \(sheet.choose("source", "Whose judgement is it?", sources, hint: "Record here what others gave too, each as their own."))
                 """)
         let choices = view.grades.map { Component.Choice($0.code, $0.words) }
         return ReviewForm.page(
-            view.isOwn ? "Your own view" : "Grade the report", of: view.review, sheet, button: "Save grades",
+            view.what.title, of: view.review, sheet, button: "Save grades",
             """
-            \(ReviewForm.aside("<p><a href=\"/imrs/\(view.review.reference)/report\">Read the whole report</a>. Grade what you can and leave the rest. Every grade has a reason.</p>"))
+            \(ReviewForm.aside("<p>\(view.what == .overview ? .none : "<a href=\"/imrs/\(view.review.reference)/report\">Read the whole report</a>. ")Grade what you can and leave the rest. Every grade has a reason.</p>"))
             \(ReviewForm.aside(Component.details("What the grades mean", "<dl class=\"facts\">\(view.grades.markup { "<div><dt>\($0.words)</dt><dd>\($0.means)</dd></div>" })</dl>")))
             \(source)
             \(view.criteria.markup { criterion in
@@ -59,14 +83,14 @@ enum GradeForm {
     }
 
     static func send(_ typed: Typed, _ visit: Visit) async throws -> Next {
-        let isOwn = visit.path.hasSuffix("own-view/new")
+        let what = What(visit)
         var reading = Reading(typed, today: visit.office.today)
         var source = GradeSource.author
-        if !isOwn {
+        if what != .own {
             source = reading.neededChoice("source", "Say whose judgement it is")
             if source == .author { reading.problem("source", "The author gives their own view on a page of its own") }
         }
-        let codes = (Rubric.report.criteria + [.whole]).map(\.code)
+        let codes = (what.rubric.criteria + [.whole]).map(\.code)
         var given: [(code: String, grade: String, reason: String)] = []
         for code in codes {
             let (grade, reason) = (typed["grade-\(code)"], typed["reason-\(code)"])
@@ -78,12 +102,18 @@ enum GradeForm {
         if given.isEmpty { reading.problem("grade-\(codes[0])", "Grade at least one criterion") }
         try reading.done()
         let (from, all) = (source, given)
-        return try await WritingForm.record(visit, to: "/quality-reviews", saved: "graded") { id, _, facts throws(Refusal) in
-            for one in all {
+        return try await WritingForm.record(visit, to: "/quality-reviews", saved: "graded") { id, file, facts throws(Refusal) in
+            for one in all where what != .overview {
                 try facts.add(
                     .graded(
                         source: from, criterion: one.code, grade: one.grade, reason: .said(one.reason),
-                        rubric: Rubric.report.name, on: facts.today), to: id)
+                        rubric: what.rubric.name, on: facts.today), to: id)
+            }
+            for one in all where what == .overview {
+                try facts.add(
+                    .aspectGraded(
+                        review: file.under, source: from, criterion: one.code, grade: one.grade, reason: .said(one.reason),
+                        rubric: what.rubric.name, on: facts.today), to: file.of)
             }
         }
     }

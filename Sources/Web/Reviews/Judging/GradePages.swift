@@ -17,6 +17,10 @@ enum GradePages {
             form: "/imrs/{reference}/own-view/new", .writeReview, summary: "The author’s own view of a report.",
             example: "/imrs/IMR-0001/own-view/new", title: "Your own view of a report", view: GradeForm.view,
             page: GradeForm.page, send: GradeForm.send),
+        Route(
+            form: "/imrs/{reference}/overview-grades/new", .judgeReview, summary: "Grades the review by all the agencies.",
+            example: "/imrs/IMR-0001/overview-grades/new", title: "Grades of a whole review", view: GradeForm.view,
+            page: GradeForm.page, send: GradeForm.send),
     ]
 
     struct View: Encodable, Sendable {
@@ -33,43 +37,59 @@ enum GradePages {
             /// One for each source, in the order of `sources`; nothing where it gave none.
             let grades: [OrNull<Grade>]
         }
+        /// Grades of one thing, by its rubric.
+        struct Table: Encodable, Sendable {
+            let sources: [String]
+            let lines: [Line]
+
+            init(_ all: [Report.Grading], by rubric: Rubric, _ opened: Opened) {
+                let used = GradeSource.allCases.filter { source in all.contains { $0.source == source } }
+                func given(_ source: GradeSource, _ criterion: String) -> OrNull<Grade> {
+                    let mine = all.filter { $0.source == source && $0.criterion == criterion }
+                    return OrNull(
+                        mine.last.map { last in
+                            Grade(
+                                grade: rubric.words(of: last.grade), reason: opened[last.reason] ?? "",
+                                who: "\(source.words), \(last.on.words)",
+                                earlier: mine.dropLast().map { "\(rubric.words(of: $0.grade)) on \($0.on.words)" })
+                        })
+                }
+                sources = used.map(\.words)
+                lines = ([.whole] + rubric.criteria).map { criterion in
+                    Line(
+                        criterion: criterion.title, evidence: criterion.evidence,
+                        grades: used.map { given($0, criterion.code) })
+                }
+            }
+        }
         let reference: String
         let label: String
         let rubric: String
-        let sources: [String]
-        let lines: [Line]
+        let report: Table
+        /// Of the review by all the agencies.
+        let overview: Table
         /// Grades of a whole report that came from outside without criteria.
         let others: [String]
         let mayJudge: Bool
+        let mayJudgeWhole: Bool
         let mayReturn: Bool
         let mayAddOwn: Bool
 
         init(_ visit: Visit) async throws {
-            let (id, file, _) = try visit.review()
+            let (id, file, register) = try visit.review()
             let all = file.report.gradings
-            let opened = try await visit.open(all.map { Wanted($0.reason, of: id) }, because: "how a review was judged")
-            let used = GradeSource.allCases.filter { source in all.contains { $0.source == source } }
-            func given(_ source: GradeSource, _ criterion: String) -> OrNull<Grade> {
-                let mine = all.filter { $0.source == source && $0.criterion == criterion }
-                return OrNull(
-                    mine.last.map { last in
-                        Grade(
-                            grade: Rubric.report.words(of: last.grade), reason: opened[last.reason] ?? "",
-                            who: "\(source.words), \(last.on.words)",
-                            earlier: mine.dropLast().map { "\(Rubric.report.words(of: $0.grade)) on \($0.on.words)" })
-                    })
-            }
+            let whole = register[file.of][file.under]?.gradings ?? []
+            let opened = try await visit.open(
+                all.map { Wanted($0.reason, of: id) } + whole.map { Wanted($0.reason, of: file.of) },
+                because: "how a review was judged")
             (reference, label, rubric) = ("\(id)", visit.reviewLabel, Rubric.report.name)
-            sources = used.map(\.words)
-            lines = ([.whole] + Rubric.report.criteria).map { criterion in
-                Line(
-                    criterion: criterion.title, evidence: criterion.evidence,
-                    grades: used.map { given($0, criterion.code) })
-            }
-            let named = Set(used.map(\.words))
+            report = Table(all, by: .report, opened)
+            overview = Table(whole, by: .overview, opened)
+            let named = Set(report.sources)
             others = file.evaluations.filter { !named.contains($0.grade.by) }.map {
                 "\($0.grade.grade.capitalizedFirst), by \($0.grade.by) on \($0.grade.on.words), after \($0.scheme)"
             }
+            mayJudgeWhole = visit.may(.judgeReview, .review(id))
             mayJudge = visit.may(.judgeReview, .review(id)) && !file.submitted.isEmpty
             mayReturn = visit.may(.judgeReview, .review(id)) && file.standing == .submitted
             mayAddOwn = visit.may(.writeReview, .review(id)) && visit.visitor.asker.holds(.author) && file.completed == nil
@@ -81,6 +101,8 @@ enum GradePages {
         let acts = [
             view.mayJudge ? Component.button(.init("Grade this report", "\(address)/quality-reviews/new")) : nil,
             view.mayReturn ? Component.button(.init("Return it for changes", "\(address)/return/new"), .second) : nil,
+            view.mayJudgeWhole
+                ? Component.button(.init("Grade the review by all agencies", "\(address)/overview-grades/new"), .second) : nil,
             view.mayAddOwn ? Component.button(.init("Add your own view", "\(address)/own-view/new")) : nil,
         ].compactMap { $0 }
         return Page(
@@ -91,17 +113,21 @@ enum GradePages {
                 <p>Each grade says who gave it. Grades are never averaged and never overwritten.</p>
                 \(acts.isEmpty ? .none : ReviewPages.acts(acts))
                 \(view.others.isEmpty ? .none : "<ul>\(view.others.markup { "<li>\($0)</li>" })</ul>")
-                \(view.sources.isEmpty ? "<p>Nobody has graded it by criteria yet.</p>" : table(view))
+                \(view.report.sources.isEmpty ? "<p>Nobody has graded it by criteria yet.</p>" : table(view.report, "Grades side by side"))
+                \(view.overview.sources.isEmpty ? .none : """
+                    <section class="group" aria-labelledby="whole"><h2 id="whole">The review by all agencies</h2>
+                    \(table(view.overview, "Grades of the review by all agencies"))</section>
+                    """)
                 """)
     }
 
-    private static func table(_ view: View) -> Markup {
-        let head = view.sources.markup { "<th scope=\"col\">\($0)</th>" }
-        let rows = view.lines.markup { line in
+    private static func table(_ table: View.Table, _ name: String) -> Markup {
+        let head = table.sources.markup { "<th scope=\"col\">\($0)</th>" }
+        let rows = table.lines.markup { line in
             "<tr><th scope=\"row\">\(line.criterion)</th>\(line.grades.markup { cell($0.value) })</tr>\n"
         }
         return """
-            <div class="scroll" role="region" aria-label="Grades side by side" tabindex="0"><table class="wide"><caption class="unseen">Grades side by side</caption>\
+            <div class="scroll" role="region" aria-label="\(name)" tabindex="0"><table class="wide"><caption class="unseen">\(name)</caption>\
             <thead><tr><th scope="col">Criterion</th>\(head)</tr></thead><tbody>\(rows)</tbody></table></div>
             """
     }

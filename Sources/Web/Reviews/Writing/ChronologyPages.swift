@@ -39,6 +39,11 @@ enum ChronologyPages {
         ])
     }
 
+    private static func takeBack(_ number: Int, _ view: ChronologyView, _ address: String) -> Markup {
+        guard view.mayWrite else { return .none }
+        return " <a href=\"\(address)/entries/\(String(number))/reinstatement/new\">Take entry \(String(number)) back</a>"
+    }
+
     private static func told(_ view: ChronologyView, _ address: String) -> Markup {
         let names: Markup =
             view.isAnonymised
@@ -56,7 +61,7 @@ enum ChronologyPages {
             ? .none
             : """
             <section class="group" aria-labelledby="withdrawn"><h2 id="withdrawn">Withdrawn</h2>
-            <ul>\(view.taken.markup { "<li>Entry \(String($0.number)), \($0.when): \($0.what) <b>Withdrawn:</b> \($0.why)</li>" })</ul></section>
+            <ul>\(view.taken.markup { "<li>Entry \(String($0.number)), \($0.when): \($0.what) <b>Withdrawn:</b> \($0.why)\(takeBack($0.number, view, address))</li>" })</ul></section>
             """
         let seen: Markup = view.seen.isEmpty ? .none : "<p>\(view.seen.joined(separator: " "))</p>"
         let withdrawn: Markup =

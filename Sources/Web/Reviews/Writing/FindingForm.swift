@@ -52,7 +52,7 @@ enum FindingForm {
     }
 
     /// The beginning of what an entry says.
-    private static func short(_ text: String) -> String {
+    static func short(_ text: String) -> String {
         text.count <= 90 ? text : "\(text.prefix(88).trimmingSuffix(while: { !$0.isWhitespace }).trimmingSuffix(while: \.isWhitespace)) …"
     }
 
@@ -61,7 +61,7 @@ enum FindingForm {
             "words": [view.words], "should": [view.account?.shouldHaveHappened ?? ""],
             "sense": [view.account?.madeSense ?? ""], "less": [view.account?.lessLikely ?? ""],
         ])
-        typed.set("entries", view.rests.map(String.init))
+        EntryPick.fill(&typed, "entries", view.rests, among: view.entries.count)
         return typed
     }
 
@@ -69,7 +69,7 @@ enum FindingForm {
         let entries: Markup =
             view.entries.isEmpty
             ? "<p>The chronology is empty. <a href=\"/imrs/\(view.review.reference)/chronology\">Write it first</a>: a finding rests on its entries.</p>"
-            : sheet.tick("entries", "Entries it rests on", view.entries.map { .init($0.value, $0.words) })
+            : EntryPick.field("entries", "Entries it rests on", view.entries, sheet)
         return ReviewForm.page(
             "Finding \(view.number)", of: view.review, sheet, button: "Save finding",
             """
@@ -89,8 +89,8 @@ enum FindingForm {
         let file = try visit.review().file
         let number = visit.parameters["item"] == nil ? nil : try WritingForm.number(visit, among: file.findings.count)
         var reading = Reading(typed, today: visit.office.today)
-        let entries = typed.numbers("entries")
-        if entries.isEmpty { reading.problem("entries", "Choose the entries on which it rests") }
+        let entries = EntryPick.read("entries", &reading, among: file.report.entries.count)
+        if !typed.has("entries") { reading.problem("entries", "Choose the entries on which it rests") }
         let words = reading.needed("words", "Say what was found")
         let account = FindingAccount(
             shouldHaveHappened: reading.needed("should", "Say what should have happened"),

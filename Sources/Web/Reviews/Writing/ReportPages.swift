@@ -33,8 +33,10 @@ enum ReportPages {
             make: { visit in
                 let report = try await whole(visit)
                 let (_, file, register) = try visit.review()
+                let board = file.report.documents.last { $0.use == .boardForm }
+                let form = try board.flatMap { try visit.office.issuedFile(.init(format: $0.format, digest: $0.digest)) }
                 return word(
-                    try await ReportWord.make(report.form(register.layout(of: file))), "\(report.reference)-form.docx")
+                    try await ReportWord.make(report.form(register.layout(of: file)), in: form), "\(report.reference)-form.docx")
             }),
     ]
 

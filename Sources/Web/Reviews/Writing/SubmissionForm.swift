@@ -8,8 +8,39 @@ enum SubmissionForm {
     static let routes = [
         Route(
             form: "/imrs/{reference}/submission/new", .writeReview, summary: "Gives a report in.",
-            example: "/imrs/IMR-0001/submission/new", title: "Giving a report in", view: view, page: page, send: send)
+            example: "/imrs/IMR-0001/submission/new", title: "Giving a report in", view: view, page: page, send: send),
+        Route(
+            form: "/imrs/{reference}/given-in/new", .changeReview,
+            summary: "Records that an author from outside gave the report in.",
+            example: "/imrs/IMR-0001/given-in/new", title: "A report from outside", view: view, page: outside,
+            send: sendForOutside),
     ]
+
+    /// An author from outside has no account here: whoever keeps the review records that the report came.
+    private static func outside(_ view: View, _ sheet: Sheet, _ visit: Visit) -> Page {
+        guard (try? visit.review().file.external) ?? nil != nil else {
+            return ReviewForm.nothing("Report from outside", of: view.review, "Its author is one of us, and gives the report in.")
+        }
+        guard view.missing.isEmpty else {
+            return ReviewForm.nothing(
+                "Report from outside", of: view.review, "Attach the finished report first, as a document of this review.")
+        }
+        return ReviewForm.page(
+            "Report from outside", of: view.review, sheet, button: "Record that it was given in",
+            ReviewForm.block(
+                "came", "The report that came",
+                """
+                \(view.attached.map { "<p>\($0)</p>" } ?? .none)\
+                \(sheet.tick("agreed", "What they say", [.init("yes", "The author has signed that nothing connects them with the family or with those who worked with it.")], isLegendSeen: false))
+                """), note: "From then on nothing of it changes, unless it is returned.")
+    }
+
+    private static func sendForOutside(_ typed: Typed, _ visit: Visit) async throws -> Next {
+        guard try visit.review().file.external != nil else {
+            throw Refusal("not-from-outside", .rule, "Its author is one of us, and gives the report in.")
+        }
+        return try await send(typed, visit)
+    }
 
     static let statement =
         "I have not worked with this family or managed those who did. What is written here is what the records and those I spoke to say."
