@@ -56,7 +56,12 @@ public struct Register: Equatable, Sendable {
     public func all<F: File>(_ type: F.Type = F.self, where holds: (F) -> Bool = { _ in true }) -> [(
         id: ID<F>, file: F
     )] {
-        self[keyPath: F.shelf].filter { holds($0.value) }.map { (id: $0.key, file: $0.value) }.sorted { $0.id < $1.id }
+        let shelf = self[keyPath: F.shelf]
+        // Files are large values: their references are sorted, and each file is copied once.
+        var ids: [ID<F>] = []
+        for (id, file) in shelf where holds(file) { ids.append(id) }
+        ids.sort()
+        return ids.compactMap { id in shelf[id].map { (id: id, file: $0) } }
     }
 
     /// The next reference of a kind that begins with no gap.

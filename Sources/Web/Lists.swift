@@ -7,6 +7,8 @@ final class Lists: Sendable {
     let notifications = Kept<Int, [NotificationLine]>()
     let seen = KeptForEach<Asker, Int, Seen>()
     let owed = Kept<[Int], EverythingOwed>()
+    let staff = KeptForEach<Asker, [Int], [StaffListLine]>()
+    let training = KeptForEach<Asker, [Int], [TrainingPages.View.Row]>()
 
     /// The notifications that somebody may read, the newest first.
     struct Seen: Sendable {

@@ -25,6 +25,7 @@ enum Wire {
             case "meeting": try Wire.again(MeetingFact.self, body)
             case "policy": try Wire.again(PolicyFact.self, body)
             case "person": try Wire.again(PersonFact.self, body)
+            case "course": try Wire.again(CourseFact.self, body)
             case "audit": try Wire.again(AuditFact.self, body)
             case "paper": try Wire.again(PaperFact.self, body)
             case "account": try Wire.again(AccountFact.self, body)
@@ -90,7 +91,12 @@ enum Wire {
         "policy.lessons-linked",
 
         "person.joined", "person.post-taken", "person.left", "person.trained", "person.signed", "person.managed",
-        "person.deputy-named", "person.deputy-ended", "person.declared",
+        "person.deputy-named", "person.deputy-ended", "person.declared", "person.renamed", "person.numbered",
+        "person.start-corrected", "person.rejoined", "person.away", "person.back", "person.interest-declared",
+        "person.interest-ended",
+
+        "course.opened", "course.changed", "course.required", "course.requirement-ended", "course.cohort-planned",
+        "course.cohort-moved", "course.cohort-cancelled", "course.booked", "course.place-given-up", "course.attended",
 
         "audit.planned", "audit.carried-out", "audit.followed-up",
 

@@ -1,6 +1,6 @@
 """Times the list of notifications, one record, Today and the call page over HTTP for 8 readers, as the coordinator of the
-demonstration with 2,000 more cases brought in from a CSV; a chronology with 2,000 more entries as its author; beside the
-stylesheet as the floor of the same run.
+demonstration with 2,000 more cases brought in from a CSV; a chronology with 2,000 more entries as its author; the staff list
+of 1,900 and its training as personnel; beside the stylesheet as the floor of the same run.
 
 Each page twice: 8 readers of whom each opens 20 pages a second, evenly; and 8 who ask again as soon as they are answered,
 with wrk, until the machine is full.
@@ -40,6 +40,13 @@ PAGES = [
 WRITTEN = [
     ("chronology, first page", "/imrs/IMR-0005/chronology"),
     ("chronology, tenth page", "/imrs/IMR-0005/chronology?page=10"),
+]
+STAFF = [
+    ("staff list of 50 rows", "/people"),
+    ("staff found by name", "/people?find=rao"),
+    ("somebody of the staff", "/people/P-0066"),
+    ("courses", "/training"),
+    ("course with its areas", "/training/safeguarding"),
 ]
 
 
@@ -139,8 +146,8 @@ with tempfile.TemporaryDirectory() as folder:
                 break
             except OSError:
                 time.sleep(0.1)
-        coordinator, author = session(b"coordinator"), session(b"author")
-        for name, path, cookie in [(*page, coordinator) for page in PAGES] + [(*page, author) for page in WRITTEN]:
+        readers = [(PAGES, session(b"coordinator")), (WRITTEN, session(b"author")), (STAFF, session(b"hr"))]
+        for name, path, cookie in [(*page, cookie) for pages, cookie in readers for page in pages]:
             wrk(path, cookie) if path == "/heed.css" else None
             per_second, last, middle = wrk(path, cookie)
             print("%-28s steady: median %6.2f ms, p99 %6.2f ms   full: %9s/s, median %8s, p99 %8s"

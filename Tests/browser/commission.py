@@ -1,4 +1,4 @@
-"""A review from its commission to its draft lessons, by everybody who takes part, by keyboard alone; with and without script."""
+"""A review from its commission to its draft lessons, by keyboard alone; with and without script."""
 
 import io
 import os
@@ -30,7 +30,7 @@ FINDING = {
 }
 LESSON = "A child is asked what home is like, and the answer is written down."
 REPORT = word("The finished report.", "It is about {child 1}.")
-KEYS = 900
+KEYS = 1000
 # The parts of the record that both runs must leave.
 PARTS = ["", "/author-proposals", "/documents", "/quality-reviews", "/report"] + [
     *(f"/sections/{section}" for section in ("context", "analysis", "learning")),
@@ -194,7 +194,7 @@ def cast(demo, script):
 def recorded(page, review, part):
     """What a part of the record says, without what differs from day to day."""
     reply = page.request.get(f"/api/v1/imrs/{review}{part}")
-    return f"{reply.status} " + re.sub(r"\d+:\d\d[ap]m|\b[0-9a-f]{64}\b", "…", reply.text())
+    return f"{reply.status} " + re.sub(r"\d+:\d\d[ap]m", "…", reply.text())
 
 
 def commissioned(say, hands):
@@ -223,10 +223,8 @@ def commissioned(say, hands):
     wanted = [CASE, "18 December 2009", "Nobody yet", WORKER, SUPERVISOR]
     say("it says of whom it is, and by when", lacking(wanted, main(page)))
     hands.follow(f'a[href="/notifications/{CASE}"]')
-    say(
-        "the notification does not date the decision before it was made, on 20 October",
-        [] if "Management review, decided on 27 August 2009" not in main(page) else ["Management review, decided on 27 August 2009"],
-    )
+    early = re.findall(r"Management review, decided on 27 August 2009", main(page))
+    say("the notification does not date the decision before it was made, on 20 October", early)
     hands.follow(f'a[href="/imrs/{review}"]')
     return review
 
@@ -339,7 +337,8 @@ def taken_in(say, hands, review):
     )
     hands.press("Tab")
     hands.press("Enter")
-    say("what is wrong leads to the rows, which are still there", hands.has_focus("#rows") and page.input_value("#rows") == rows)
+    there = hands.has_focus("#rows") and page.input_value("#rows") == rows
+    say("what is wrong leads to the rows, which are still there", there)
     hands.back_to(f'nav a[href="/imrs/{review}"]')
     hands.enter()
     say("the review counts what went in", lacking([f"{good} entries"], main(page)))
@@ -368,7 +367,11 @@ def lesson_noted(say, hands, review):
     hands.link("Add a finding")
     before = hands.keys
     hands.skip()
-    hands.tick("entries", "3")
+    # By number, where there are too many for boxes.
+    if page.locator("[name=entries][type=checkbox]").count():
+        hands.tick("entries", "3")
+    else:
+        hands.write("[name=entries]", "3")
     for name, words in FINDING.items():
         hands.write(f"[name={name}]", words)
     made = hands.send() == 200 and "entry 3 (21 January 2006)" in main(page)
@@ -395,7 +398,8 @@ def form_downloaded(say, hands, review):
         say("opened as a ZIP it is whole", folder.testzip() is None)
         text = folder.read("word/document.xml").decode()
     said = plain(re.sub(r"<[^>]+>", " ", text))
-    say("it says which review it is, part of which, for whom and by whom", lacking([review, "SR-0010", BOARD, ASKED], said))
+    wanted = [review, "SR-0010", BOARD, ASKED]
+    say("it says which review it is, part of which, for whom and by whom", lacking(wanted, said))
 
 
 def attached(say, hands):
@@ -451,8 +455,8 @@ def accepted(say, hands, review):
     page = hands.page
     hands.review(review)
     hands.link("The whole report")
-    together = [line for line in page.inner_text("main").splitlines() if "Why there is a review" in line]
-    say("the whole report keeps the lines of its terms of reference", [line for line in together if "The board decided" in line])
+    together = re.findall(r"Why there is a review The board.*", page.inner_text("main"))
+    say("the whole report keeps the lines of its terms of reference", together)
     hands.up(review)
     hands.link("Accept the report")
     hands.skip()

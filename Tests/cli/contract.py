@@ -320,7 +320,7 @@ def a_staff_list():
 def an_attendance_list():
     day, file = ("--data", data, "--today", "2009-10-23"), os.path.join(folder, "training.csv")
     rows = [
-        "Payroll no,Course title,Level,Date completed,Room",
+        "Payroll number,Course title,Level,Date completed,Room",
         "23675,review-author,2,20/10/2009,4",
         "23675,Author of management reviews,Stage 1,19/10/2009,4",
         "P-0002,safeguarding,,20/10/2009,4",

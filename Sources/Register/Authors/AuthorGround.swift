@@ -49,7 +49,7 @@ public enum AuthorGround: Equatable, Sendable {
         case .line(let connection):
             AuthorGround.line(connection, name)
         case .declaredConnection(let on): "Declared a connection on \(on.words)."
-        case .notAvailable(let on): "Is not available, as of \(on.words)."
+        case .notAvailable: "Is not available."
         case .left(let on): "Left on \(on.words)."
         case .notJoined(let until): "Joins on \(until.words)."
         case .notAManager(let post): "Is \(post.map { "\($0.lowercasedInSentence)" } ?? "without a post"), and not a manager."

@@ -123,12 +123,14 @@ private struct AuthorSearch {
         if let declared = declared(file), declared.isConnected { return .declaredConnection(on: declared.on) }
         if let on = declined[person] { return .notAvailable(on: on) }
         if file.joined > day { return .notJoined(until: file.joined) }
-        if let left = file.left, !file.isInPost(on: day) { return .left(on: left) }
-        if let absence = file.absence(on: day) { return .notAvailable(on: absence.from) }
+        if !file.isInPost(on: day) {
+            return .left(on: file.spells.last { $0.from <= day }?.to ?? file.joined)
+        }
         let post = file.post(on: day)
         guard post?.role == .operationalManager || post?.role == .nonOperationalManager else {
             return .notAManager(post: post?.title)
         }
+        if let absence = file.absence(on: day) { return .notAvailable(on: absence.from) }
         return zip(AuthorPreference.allCases, looks)
             .first { required.contains($0) && $1.standing == .lacking }.map { .required($0.0) }
     }

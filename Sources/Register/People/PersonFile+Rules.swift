@@ -7,22 +7,29 @@ extension PersonFile {
         case .joined(_, let on, let number):
             guard on <= today else { throw .inFuture(on, today: today, "The first day") }
             if let number { try PersonFile.check(number: number, of: id, in: register) }
-        case .renamed(_, let on): try check(on, "The name", today)
+        case .renamed(let name, let on):
+            guard !name.isBlank else { throw .empty("name", "Enter the name.") }
+            guard on <= today else { throw .inFuture(on, today: today, "The day") }
         case .numbered(let number, let on):
             try PersonFile.check(number: number, of: id, in: register)
             guard on <= today else { throw .inFuture(on, today: today, "The day") }
         case .startCorrected(let start, let on):
             guard start <= today, on <= today else { throw .inFuture(max(start, on), today: today, "The first day") }
             if let end = spells.first?.to, end < start { throw .before(end, "The last day", comesBefore: "the first", start) }
+            let recorded = posts.map(\.on) + training.map(\.on) + managers.map(\.from)
+            if let first = recorded.min(), first < start {
+                throw .before(first, "A post, a manager or training", comesBefore: "the first day", start)
+            }
         case .left(let on):
             if left != nil { throw Refusal("already-left", .conflict, "\(id) is recorded as having left.") }
+            if let back = spells.last?.from, on < back { throw .before(on, "Leaving", comesBefore: "the first day", back) }
             try check(on, "Leaving", today)
         case .rejoined(let on):
             guard let left else { throw Refusal("not-left", .conflict, "\(id) is not recorded as having left.") }
             guard on > left else { throw .before(on, "Coming back", comesBefore: "leaving", left) }
             guard on <= today else { throw .inFuture(on, today: today, "Coming back") }
         case .postTaken(let post, let area, _, let on, let fte):
-            guard !post.isEmpty else { throw .empty("post", "Name the post.") }
+            guard post.contains(where: { !$0.isWhitespace }) else { throw .empty("post", "Name the post.") }
             if let area, !register.knowsArea(area) { throw .noSuchArea(area) }
             if let fte, !(1...100).contains(fte) {
                 throw Refusal("not-a-share", .rule, "Full-time equivalent is more than 0 and at most 1.", field: "fte")
@@ -31,10 +38,12 @@ extension PersonFile {
         case .managed(let by, let on): try judge(manager: by, of: id, from: on, in: register, today)
         case .away(let from, let to, let on): try judge(awayFrom: from, to: to, on, today)
         case .back(let on):
-            guard absence(on: on - 1) != nil else {
-                throw Refusal("not-away", .conflict, "\(id) is not recorded as away on the day before.", field: "on")
+            guard absence(on: on - 1) != nil || absences.contains(where: { $0.from == on }) else {
+                throw Refusal("not-away", .conflict, "\(id) is not recorded as away on that day or the day before.", field: "on")
             }
-            guard on <= today else { throw .inFuture(on, today: today, "Coming back") }
+            guard on <= today || absences.contains(where: { $0.from == on }) else {
+                throw .inFuture(on, today: today, "Coming back")
+            }
         case .trained(let course, let stage, let on):
             try judge(course: course, stage: stage, on, of: id, today)
         case .signed(let policy, let version, let on):
@@ -55,13 +64,16 @@ extension PersonFile {
             let commissioned = try register.find(review).commissioned
             guard on >= commissioned else { throw .before(on, "The declaration", comesBefore: "the review", commissioned) }
             try check(on, "The declaration", today)
-        case .interestDeclared(let interest, _, let on):
+        case .interestDeclared(let interest, let words, let on):
+            guard !words.isBlank else { throw .empty("interest", "Say what it is.") }
             guard interest == interests.count + 1 else { throw Refusal("out-of-turn", .conflict, "The next interest is \(interests.count + 1), not \(interest).") }
             try check(on, "The declaration", today)
         case .interestEnded(let interest, let on):
             guard interests.indices.contains(interest - 1), interests[interest - 1].ended == nil else {
                 throw Refusal("no-such-interest", .conflict, "That interest is not declared, or no longer.")
             }
+            let declared = interests[interest - 1].on
+            guard on >= declared else { throw .before(on, "Its end", comesBefore: "the declaration", declared) }
             try check(on, "The day", today)
         }
     }
@@ -114,7 +126,7 @@ extension PersonFile {
     }
 
     private static func check(number: String, of id: ID<PersonFile>, in register: Register) throws(Refusal) {
-        guard !number.isEmpty, number.count <= 40 else {
+        guard number.contains(where: { !$0.isWhitespace }), number.count <= 40 else {
             throw Refusal("not-a-number", .rule, "A staff number has up to 40 letters and figures.", field: "number")
         }
         if let other = register.personByNumber[number], other != id {
@@ -125,7 +137,10 @@ extension PersonFile {
     private func check(_ day: Day, _ what: String, _ today: Day) throws(Refusal) {
         guard day <= today else { throw .inFuture(day, today: today, what) }
         guard day >= joined else { throw .before(day, what, comesBefore: "the first day", joined) }
-        if let left, day > left { throw .before(left, what, comesAfterLeaving: day) }
+        // Of the days between leaving and coming back there is nothing to record.
+        if let spell = spells.last(where: { $0.from <= day }), let left = spell.to, day > left {
+            throw .before(left, what, comesAfterLeaving: day)
+        }
     }
 }
 

@@ -106,14 +106,18 @@ public struct PersonFile: File {
         case .renamed(let name, _): self.name = name
         case .numbered(let number, _): self.number = number
         case .startCorrected(let start, _): if !spells.isEmpty { spells[0].from = start }
-        case .left(let on): if !spells.isEmpty { spells[spells.count - 1].to = on }
+        case .left(let on):
+            if !spells.isEmpty { spells[spells.count - 1].to = on }
+            end(absenceOn: on)
         case .rejoined(let on): spells.append(Spell(from: on, to: nil))
         case .postTaken(let post, let area, let role, let on, let fte):
             posts.append(.init(title: post, area: area, role: role, on: on, fte: fte))
         case .managed(let by, let on): managers.append(.init(by: by, from: on))
         case .away(let from, let to, _): absences.append(.init(from: from, to: to))
         case .back(let on):
-            for index in absences.indices where absences[index].covers(on - 1) { absences[index].to = on - 1 }
+            end(absenceOn: on - 1)
+            // One that did not come about.
+            absences.removeAll { $0.from == on }
         case .trained(let course, let stage, let on): complete(course, stage: stage, on: on)
         case .signed(let policy, let version, let on):
             if !hasSigned(policy, version: version) { signed.append(.init(policy: policy, version: version, on: on)) }
@@ -128,6 +132,11 @@ public struct PersonFile: File {
         case .interestEnded(let interest, let on):
             if interests.indices.contains(interest - 1) { interests[interest - 1].ended = on }
         }
+    }
+
+    /// Ends the absence that covers a day with that day.
+    private mutating func end(absenceOn day: Day) {
+        for index in absences.indices where absences[index].covers(day) { absences[index].to = day }
     }
 
     /// What a course's own record says of them.

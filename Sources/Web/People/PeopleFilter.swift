@@ -1,4 +1,3 @@
-import Clocks
 import Foundation
 import Register
 
@@ -45,15 +44,14 @@ struct PeopleFilter: Sendable {
     var isByName: Bool { !find.isEmpty && ID<PersonFile>(find.uppercased()) == nil && !find.allSatisfy(\.isNumber) }
 
     /// Everything but a name.
-    func holds(_ id: ID<PersonFile>, _ file: PersonFile, on day: Day) -> Bool {
-        let post = file.post(on: day)
-        if !area.isEmpty, post?.area != area { return false }
-        if let role, post?.role != role { return false }
-        if !find.isEmpty, !isByName, "\(id)" != find.uppercased(), file.number != find { return false }
+    func holds(_ line: StaffListLine) -> Bool {
+        if !area.isEmpty, line.post?.area != area { return false }
+        if let role, line.post?.role != role { return false }
+        if !find.isEmpty, !isByName, "\(line.id)" != find.uppercased(), line.number != find { return false }
         return switch standing {
-        case .inPost: file.isInPost(on: day)
-        case .away: file.isInPost(on: day) && file.absence(on: day) != nil
-        case .left: file.left.map { $0 < day } ?? false
+        case .inPost: line.isInPost
+        case .away: line.isAway
+        case .left: line.hasLeft
         case .all: true
         }
     }

@@ -44,38 +44,41 @@ enum PeopleListPages {
         let today = visit.office.today
         let asker = visit.visitor.asker
         let filter = PeopleFilter(visit.query, areas: register.home.areas.map(\.code))
-        let mine = register.all(PersonFile.self).filter { register.may(asker, .readStaff, .person($0.id)).isAllowed }
-        var found = mine.filter { filter.holds($0.id, $0.file, on: today) }
-        var names = Names(found.map(\.id), in: register)
+        let mine = visit.house.lists.staff(asker, [register.sequence, today.number]) {
+            StaffListLine.all(for: asker, in: register, on: today)
+        }
+        var found = mine.filter(filter.holds)
+        var names: [ID<PersonFile>: String] = [:]
         if filter.isByName {
-            names.read(try await visit.open(names.wanted, because: "finding somebody by name"))
-            found = found.filter { names[$0.id].localizedCaseInsensitiveContains(filter.find) }
+            names = try await opened(found, visit, because: "finding somebody by name")
+            found = found.filter { names[$0.id]?.localizedCaseInsensitiveContains(filter.find) == true }
         }
         let pages = max(1, (found.count + pageLength - 1) / pageLength)
         let page = min(max(1, visit.query["page"].flatMap { Int($0) } ?? 1), pages)
         let shown = found.dropFirst((page - 1) * pageLength).prefix(pageLength)
-        if !filter.isByName {
-            names = Names(shown.map(\.id), in: register)
-            names.read(try await visit.open(names.wanted, because: "the staff list"))
-        }
+        if !filter.isByName { names = try await opened(Array(shown), visit, because: "the staff list") }
         let chosen = filter.chosen(register.areaName)
         return View(
-            found: found.count, all: mine.count { $0.file.isInPost(on: today) }, page: page, pages: pages,
-            rows: shown.map { row($0.id, $0.file, named: names[$0.id], register, today) },
+            found: found.count, all: mine.count(where: \.isInPost), page: page, pages: pages,
+            rows: shown.map { row($0, named: names[$0.id] ?? "\($0.id)", register) },
             areas: register.home.areas.map { .init(code: $0.code, words: $0.name) },
             chosen: chosen.map { .init(code: $0.name, words: $0.words) },
             query: Dictionary(uniqueKeysWithValues: chosen.map { ($0.name, $0.value) }), ignored: filter.ignored,
             mayKeep: visit.may(.keepStaff))
     }
 
-    private static func row(
-        _ id: ID<PersonFile>, _ file: PersonFile, named name: String, _ register: Register, _ today: Day
-    ) -> View.Row {
-        let post = file.post(on: today)
-        let area = post?.area.map(register.areaName) ?? "No area"
+    private static func opened(
+        _ lines: [StaffListLine], _ visit: Visit, because reason: String
+    ) async throws -> [ID<PersonFile>: String] {
+        let opened = try await visit.open(lines.map { Wanted($0.name, of: $0.id) }, because: reason)
+        return lines.reduce(into: [:]) { $0[$1.id] = opened[$1.name] }
+    }
+
+    private static func row(_ line: StaffListLine, named name: String, _ register: Register) -> View.Row {
+        let area = line.post?.area.map(register.areaName) ?? "No area"
         return .init(
-            reference: "\(id)", name: name, post: post.map { "\($0.title). \(area)" } ?? "No post recorded",
-            standing: file.standing(on: today))
+            reference: "\(line.id)", name: name, post: line.post.map { "\($0.title). \(area)" } ?? "No post recorded",
+            standing: line.standing)
     }
 
     private static func page(_ view: View, _ visit: Visit) -> Page {

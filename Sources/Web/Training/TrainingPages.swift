@@ -31,8 +31,10 @@ enum TrainingPages {
         let register = try visit.register(asAt: day)
         let asker = visit.visitor.asker
         func may(_ id: ID<PersonFile>) -> Bool { visit.office.now().may(asker, .readTraining, .person(id)).isAllowed }
-        let rows = register.all(CourseFile.self).map { _, course in
-            View.Row(code: course.code, title: course.title, words: words(course, register, day, may))
+        let rows = visit.house.lists.training(asker, [register.sequence, day.number]) {
+            register.all(CourseFile.self).map { _, course in
+                View.Row(code: course.code, title: course.title, words: words(course, register, day, may))
+            }
         }
         return View(day: day.words, rows: rows, mayKeep: visit.may(.keepTraining))
     }

@@ -58,7 +58,7 @@ import Testing
         try facts.add(declined(), to: id)
         let ground = try #require(facts.register.authorProposals(for: id, on: "2009-10-23").notProposed.first?.ground)
         #expect(ground == .notAvailable(on: "2009-10-13"))
-        #expect(ground.words { "\($0)" } == "Is not available, as of 13 October 2009.")
+        #expect(ground.words { "\($0)" } == "Is not available.")
     }
 
     // MARK: time

@@ -17,23 +17,30 @@ public struct Chronology: Sendable {
     /// By date; those of which nobody knows the date last, in the order recorded.
     public let entries: [ChronologyEntry]
 
-    public init(_ entries: [ChronologyEntry]) {
-        self.entries = entries.filter { $0.withdrawn == nil }.sorted { a, b in
-            switch (a.at.span, b.at.span) {
-            case (let a?, let b?) where a != b: (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
-            case (_?, nil): true
-            case (nil, _?): false
-            default: a.number < b.number
-            }
-        }
-    }
-
     /// Where more than ``gapDays`` days lie between two entries next to each other. An entry of a month fills all of it; one of
     /// a year says too little of when it was to fill anything.
-    public var gaps: [Gap] {
+    public let gaps: [Gap]
+
+    public init(_ entries: [ChronologyEntry]) {
+        // Entries are large values: their days are sorted, and each entry is copied once.
+        let days = entries.indices.filter { entries[$0].withdrawn == nil }
+            .map { (place: $0, span: entries[$0].at.span, number: entries[$0].number) }
+            .sorted { a, b in
+                switch (a.span, b.span) {
+                case (let a?, let b?) where a != b: (a.lowerBound, a.upperBound) < (b.lowerBound, b.upperBound)
+                case (_?, nil): true
+                case (nil, _?): false
+                default: a.number < b.number
+                }
+            }
+        self.entries = days.map { entries[$0.place] }
+        gaps = Chronology.gaps(between: days.compactMap(\.span))
+    }
+
+    private static func gaps(between spans: [ClosedRange<Day>]) -> [Gap] {
         var found: [Gap] = []
         var last: Day?
-        for span in entries.compactMap(\.at.span) where span.upperBound - span.lowerBound < 31 {
+        for span in spans where span.upperBound - span.lowerBound < 31 {
             if let last, span.lowerBound - last > Chronology.gapDays {
                 found.append(Gap(after: last, before: span.lowerBound))
             }
