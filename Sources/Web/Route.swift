@@ -114,6 +114,12 @@ public struct Route: Sendable {
     }
 }
 
+/// A refusal after which the form shows other words than those that were sent: what is left of them to put right.
+struct FormAgain: Error {
+    let refusal: Refusal
+    let typed: Typed
+}
+
 /// A page before it has its frame.
 public struct Page: Sendable {
     /// Begins with the page's first heading.

@@ -24,6 +24,9 @@ extension Site {
         }
         do {
             return try Site.done(try await form.send(typed, visit))
+        } catch let left as FormAgain {
+            try? desk.free(key: asked, of: visit.visitor.actor)
+            throw left.refusal
         } catch {
             try? desk.free(key: asked, of: visit.visitor.actor)
             throw error

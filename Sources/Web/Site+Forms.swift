@@ -42,6 +42,8 @@ extension Site {
             let next = try await form.send(typed, visit)
             visit.putAway(visit.address)
             return Site.redirect(next)
+        } catch let left as FormAgain {
+            return try await again(form, visit, left.typed, left.refusal.messages, Trouble.status(of: left.refusal.kind))
         } catch let refusal as Refusal where refusal.isAboutTheForm {
             return try await again(
                 form, visit, typed, refusal.messages, Trouble.status(of: refusal.kind == .missing ? .rule : refusal.kind),

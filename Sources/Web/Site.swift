@@ -114,9 +114,7 @@ public struct Site: Sendable {
         let parameters = context.parameters.reduce(into: [String: String]()) {
             $0[String($1.key)] = $1.value.removingPercentEncoding ?? String($1.value)
         }
-        let query = request.uri.queryParameters.reduce(into: [String: String]()) {
-            $0[String($1.key)] = String($1.value)
-        }
+        let query = Address.query(request.uri.query)
         let session = session(request)
         let house = house(of: session)
         return Visit(

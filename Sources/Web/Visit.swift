@@ -1,4 +1,5 @@
 import Clocks
+import Foundation
 public import Office
 import Papers
 import Register
@@ -91,6 +92,17 @@ public struct House: Sendable {
 
 /// Words as part of an address.
 enum Address {
+    /// What is asked for behind an address, as forms send it: a plus is a space.
+    static func query(_ text: String?) -> [String: String] {
+        (text ?? "").split(separator: "&").reduce(into: [:]) { answers, pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { part in
+                let spaced = part.replacing("+", with: " ")
+                return spaced.removingPercentEncoding ?? String(spaced)
+            }
+            answers[parts[0]] = parts.count > 1 ? parts[1] : ""
+        }
+    }
+
     static func encoded(_ text: String) -> String {
         text.utf8.reduce(into: "") { encoded, byte in
             switch byte {

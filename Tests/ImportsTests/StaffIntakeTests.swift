@@ -403,7 +403,7 @@ import Testing
     @Test func `A list without areas took everybody out of theirs`() throws {
         let intake = try intake(
             ["Staff number,Name,Post,In post since", "1001,Ewan Blythe,Service manager,01/09/2008"], in: try staffed())
-        withKnownIssue { #expect(intake.isEmpty) }
+        #expect(intake.isEmpty)
     }
 
     @Test(arguments: [
@@ -416,14 +416,14 @@ import Testing
         let lines = ["Staff number,Name,\(headings)", "1001,Ewan Blythe,\(row)"]
         _ = try take(lines, &facts)
         let again = try intake(lines, in: facts)
-        withKnownIssue { #expect(again.isEmpty) }
+        #expect(again.isEmpty)
     }
 
     @Test func `Somebody who came back under another name was refused`() throws {
         var facts = try staffed()
         try facts.add(.left(on: "2009-07-31"), to: ID<PersonFile>(3))
-        let intake = try intake(["Staff number,Name,Started", "1003,Mina Hill,05/10/2009"], in: facts)
-        withKnownIssue { #expect(intake.report.rejected.isEmpty) }
+        let recorded = try take(["Staff number,Name,Started", "1003,Mina Hill,05/10/2009"], &facts)
+        #expect(recorded == [.renamed(name: .said("Mina Hill"), on: "2009-10-23"), .rejoined(on: "2009-10-05")])
     }
 
     @Test func `One person by number and again by reference was taken twice`() throws {
@@ -432,7 +432,7 @@ import Testing
                 "Staff number,Reference,Name,FTE,In post since", "1001,,Ewan Blythe,0.6,01/10/2009",
                 ",P-0001,Ewan Blythe,0.7,02/10/2009",
             ], in: try staffed())
-        withKnownIssue { #expect(intake.report.rejected.map(\.line) == [3]) }
+        #expect(intake.report.rejected.map(\.line) == [3])
     }
 
     @Test func `A manager's name that somebody new has too was taken for the one there is`() throws {
@@ -441,7 +441,7 @@ import Testing
                 "Staff number,Name,Post,Kind of post,Started,Line manager", "1004,Ewan Blythe,Adviser,support,01/09/2009,",
                 "1005,Cy Tarn,Adviser,support,01/09/2009,Ewan Blythe",
             ], in: try staffed())
-        withKnownIssue { #expect(intake.report.rejected.map(\.line) == [3]) }
+        #expect(intake.report.rejected.map(\.line) == [3])
     }
 
     @Test func `A manager on a line that could not be read was said to be nobody in the file`() throws {
@@ -450,12 +450,12 @@ import Testing
                 "Staff number,Name,Post,Kind of post,Started,FTE,Line manager", "1004,Cy Tarn,Adviser,support,01/09/2009,1,1005",
                 "1005,Otto Lind,Team manager,operational manager,01/09/2009,1.5,",
             ], in: try staffed())
-        withKnownIssue { #expect(intake.report.rejected.map(\.line) == [3]) }
+        #expect(intake.report.rejected.map(\.line) == [3])
     }
 
     @Test func `Whoever's row was not taken was counted as not on the list`() throws {
         let intake = try intake(["Staff number,Name,FTE", "1001,Ewan Blythe,1.5"], in: try staffed())
-        withKnownIssue { #expect(intake.notListed == ["P-0002", "P-0003"]) }
+        #expect(intake.notListed == ["P-0002", "P-0003"])
     }
 
     @Test(arguments: [("06/07/2009", "31/08/2009"), ("06/07/2009", "31/12/2009")])
@@ -463,12 +463,10 @@ import Testing
         var facts = try staffed()
         try facts.add(.away(from: "2009-07-06", to: "2009-07-31", on: "2009-07-06"), to: ID<PersonFile>(1))
         let intake = try intake(["Staff number,Name,Away from,Away to", "1001,Ewan Blythe,\(from),\(to)"], in: facts)
-        withKnownIssue { #expect(intake.report.rejected.isEmpty && !(intake.isEmpty && intake.report.warnings.isEmpty)) }
+        #expect(intake.report.rejected.isEmpty && !(intake.isEmpty && intake.report.warnings.isEmpty))
     }
 
-    @Test(
-        .disabled("It ends the whole process: Int(_:) of what is no number, or too large"),
-        arguments: ["nan", "inf", "1e300", "1e300%"])
+    @Test(arguments: ["nan", "inf", "1e300", "1e300%"])
     func `A share that is no number ended Heed`(cell: String) throws {
         let intake = try intake(["Staff number,Name,FTE", "1001,Ewan Blythe,\(cell)"], in: try staffed())
         #expect(intake.report.rejected.map(\.line) == [2])

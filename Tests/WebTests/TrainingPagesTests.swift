@@ -124,24 +124,25 @@ import Web
     // MARK: cohorts
 
     @Test func `Places are for those who completed the stage before, and no more are given than there are`() async throws {
-        let (ask, wanda, olive, _) = try await scene()
-        try await plan(ask, on: (2, 11))
+        let (ask, _, olive, nora) = try await scene()
+        try await plan(ask, places: 1, on: (2, 11))
         let path = "\(course)/cohorts/1"
         let waiting = try await ask("\(path)/places/new", as: "hr").body
         #expect(waiting.contains("Olive Other (\(olive))") && waiting.contains("Nora North"))
         #expect(!waiting.contains("Wanda Worker"))
-        let given = try await ask.submit("\(path)/places/new", with: ["people": "\(olive)", "others": "1003"], as: "hr")
+        let both = try await ask.submit("\(path)/places/new", with: ["people": "\(olive)", "others": "1003"], as: "hr")
+        #expect(both.status == 422 && both.body.contains("that would make 2 people"))
+        let given = try await ask.submit("\(path)/places/new", with: ["people": "\(olive)"], as: "hr")
         #expect(given.headers[.location] == "\(path)?saved=cohort")
-        let page = try await ask(path, as: "hr").body
-        #expect(page.contains("2 of 2 places are taken.") && page.contains("Nora North"))
-        let full = try await ask.submit("\(path)/places/new", with: ["others": "\(wanda)"], as: "hr")
-        #expect(full.status == 422 && full.body.contains("There are 2 places, and that would make 3 people."))
-        #expect(try await ask(course, as: "hr").body.contains("Nobody is waiting for a place."))
+        #expect(try await ask(path, as: "hr").body.contains("1 of 1 places are taken."))
+        #expect(try await ask.submit("\(path)/places/new", with: ["others": "\(nora)"], as: "hr").status == 422)
+        #expect(ask.office.now()[ID<CourseFile>(1)].cohorts[0].booked == [olive])
+        #expect(try await ask(course, as: "hr").body.contains("1 completed the stage before and have no place in a cohort."))
     }
 
     @Test(arguments: [
         ("9999", "“9999” is nobody on the staff list"), ("P-0001", "P-0001 has not completed stage 1."),
-        ("", "Choose somebody, or enter a staff number"),
+        ("1001", "completed stage 2 on 9 September 2009."), ("", "Choose somebody, or enter a staff number"),
     ])
     func `A place is for nobody else`(others: String, words: String) async throws {
         let ask = try await scene().ask
@@ -307,7 +308,8 @@ import Web
 
     @Test(arguments: [
         ("interviewing", 409, "There is a course called “interviewing” already."),
-        ("Fire Safety", 422, "A course’s code has small letters, figures and dashes."), ("", 422, "Give it a code"),
+        ("Fire Safety", 422, "A course’s code has small letters, figures and dashes."),
+        ("é", 422, "A course’s code has small letters, figures and dashes."), ("", 422, "Give it a code"),
     ])
     func `A code that is taken, or is none, adds no course`(code: String, status: Int, words: String) async throws {
         let ask = try await scene().ask
@@ -349,23 +351,22 @@ import Web
 
     // MARK: seen in use
 
-    @Test func `A cohort was completed twice, and once by somebody without a place`() async throws {
-        let (ask, _, olive, nora) = try await scene()
+    @Test func `A cohort was completed twice by the same person`() async throws {
+        let (ask, _, olive, _) = try await scene()
         try await plan(ask, on: (12, 10))
         let path = "\(course)/cohorts/1"
         _ = try await ask.submit("\(path)/places/new", with: ["others": "1002"], as: "hr")
-        for person in [olive, olive, nora] {
-            let answers = ["people": "\(person)"].merging(date("on", 13, 10)) { $1 }
+        for day in [13, 13, 14] {
+            let answers = ["people": "\(olive)"].merging(date("on", day, 10)) { $1 }
             _ = try await ask.submit("\(path)/completed/new", with: answers, as: "hr")
         }
-        let cohort = ask.office.now()[ID<CourseFile>(1)].cohorts[0]
-        withKnownIssue { #expect(cohort.attended == [olive]) }
+        #expect(ask.office.now()[ID<CourseFile>(1)].cohorts[0].attended == [olive])
+        #expect(ask.office.now()[olive].training.count == 2)
     }
 
-    @Test(arguments: ["new", "é"])
-    func `A course was added under a code at whose address it could not be read`(code: String) async throws {
+    @Test func `A course called new had the address of the form that adds courses`() async throws {
         let ask = try await scene().ask
-        let sent = try await ask.submit("/training/new", with: ["title": "Fire safety", "code": code], as: "hr")
-        withKnownIssue { #expect(sent.status == 422) }
+        let sent = try await ask.submit("/training/new", with: ["title": "Fire safety", "code": "new"], as: "hr")
+        #expect(sent.status == 422)
     }
 }

@@ -10,6 +10,8 @@ public struct ColumnTable<Column: ImportColumn>: Sendable {
     /// What stands over the header, a line each.
     public let above: [Record]
     let columns: [Column: Int]
+    /// The names of the columns as they stand in the file; `nil` where it has none.
+    public let header: [String]?
 
     /// - Parameter mustHaveHeader: whether there must be one. Without a header the columns are those of the template, in order.
     /// - Throws: a refusal when the columns cannot be told: no header, a column twice, a column that is needed left out.
@@ -19,7 +21,7 @@ public struct ColumnTable<Column: ImportColumn>: Sendable {
         guard let header = file.records.prefix(10).firstIndex(where: ColumnTable.isHeader) else {
             guard !mustHaveHeader else { throw .noHeader(Column.self) }
             let order = Column.list.columns.map(\.column)
-            (above, unknownColumns) = ([], [])
+            (above, unknownColumns, self.header) = ([], [], nil)
             rows = file.records.map { record in
                 guard record.cells.dropFirst(order.count).contains(where: { !$0.trimmed.isEmpty }) else { return record }
                 var record = record
@@ -42,8 +44,11 @@ public struct ColumnTable<Column: ImportColumn>: Sendable {
         }
         let missing = Column.needed.filter { columns[$0] == nil }
         guard missing.isEmpty else { throw .columnsMissing(missing) }
-        (self.columns, unknownColumns) = (columns, unknown)
+        (self.columns, unknownColumns, self.header) = (columns, unknown, table.columns)
     }
+
+    /// Some of its rows under the names of the columns, as cells.
+    public func under(header rows: [Record]) -> [[String]] { (header.map { [$0] } ?? []) + rows.map(\.cells) }
 
     /// A row of cells by column, tidied, empty ones left out.
     func cells(of row: Record) -> [Column: String] {

@@ -57,13 +57,24 @@ struct StaffComparison {
     private mutating func changePost(_ row: StaffRow, _ file: PersonFile, in register: Register) throws(RowRefused) {
         let held = file.post(on: today)
         guard let title = row.post ?? held?.title, let role = row.role ?? held?.role else { return }
-        let area = row.area == nil && row.post == nil ? held?.area : try StaffComparison.area(row, in: register)
+        // An empty area says something only beside a post.
+        let tellsArea = row.area != nil || row.tellsAreas && row.post != nil
+        let area = tellsArea ? try StaffComparison.area(row, in: register) : held?.area
         let fte = row.fte ?? (title == held?.title ? held?.fte : nil)
         if let held, held.title == title, held.role == role, held.area == area, held.fte == fte {
             if let since = row.since, since != held.on {
                 warnings.append("In post since: \(held.on.words) is recorded. A list does not change it.")
             }
             return
+        }
+        if let post = row.post, let held, post != held.title, row.role == nil {
+            warnings.append("Kind of post: not said of the new post; it stays \(held.role.words.lowercased()).")
+        }
+        let isRecorded = file.posts.contains {
+            $0.title == title && $0.role == role && $0.area == area && $0.fte == fte && $0.on == row.since
+        }
+        guard !isRecorded else {
+            return warnings.append("Post: recorded from that day already, and another since.")
         }
         guard let since = row.since else {
             throw RowRefused(reasons: ["In post since: The post changed, and the day from which it did is needed."])
@@ -72,18 +83,27 @@ struct StaffComparison {
     }
 
     private mutating func leaveAndBeAway(_ row: StaffRow, _ file: PersonFile) {
-        if let from = row.awayFrom {
-            let recorded = file.absences.last { $0.from == from }
-            if recorded == nil {
-                add(.away(from: from, to: row.awayTo, on: today), "Away from \(from.words)")
-            } else if let to = row.awayTo, recorded?.to != to, to < today {
-                add(.back(on: to + 1), "Back on \((to + 1).words)")
-            }
-        }
+        beAway(row, file)
         if let left = row.left {
             if file.left != left { add(.left(on: left), "Left on \(left.words)") }
         } else if let left = file.left, row.started.map({ $0 <= left }) ?? true {
             warnings.append("Left: \(left.words) is recorded, and the row has no last day. A list does not undo it.")
+        }
+    }
+
+    private mutating func beAway(_ row: StaffRow, _ file: PersonFile) {
+        if let from = row.awayFrom {
+            let recorded = file.absences.last { $0.from == from }
+            if recorded == nil {
+                add(.away(from: from, to: row.awayTo, on: today), "Away from \(from.words)")
+            } else if let recorded, let to = row.awayTo, recorded.to != to {
+                guard !recorded.covers(to) || to >= today else {
+                    return add(.back(on: to + 1), "Back on \((to + 1).words)")
+                }
+                // What is recorded is taken back, and told anew.
+                add(.back(on: from), "Away from \(from.words) to \(to.words)")
+                facts.append(.away(from: from, to: to, on: today))
+            }
         }
     }
 

@@ -50,7 +50,7 @@ public struct StaffIntake: Sendable {
         let ids = Dictionary(uniqueKeysWithValues: taken.map { ($0.row.line, $0.id) })
         for one in taken { manage(one.row, one.matched, one.said, one.id, ids, &trial) }
         report.sort()
-        let listed = Set(taken.map(\.id))
+        let listed = matching.mentioned.union(taken.map(\.id))
         notListed = register.all(PersonFile.self) { $0.isInPost(on: trial.today) }.map(\.id).filter { !listed.contains($0) }
     }
 
@@ -85,6 +85,10 @@ public struct StaffIntake: Sendable {
                 case nil: nil
                 }
             guard let manager, trial.register[id].manager(on: trial.today) != manager else { break }
+            if let since = matched.row.managedSince, trial.register[id].managers.contains(where: { $0.by == manager && $0.from == since }) {
+                warnings.append("Line manager: recorded from that day already, and another since.")
+                break
+            }
             let from = matched.row.managedSince ?? (said.isNew ? said.since : nil) ?? trial.today
             do throws(RowRefused) {
                 try add([.managed(by: manager, on: from)], to: id, &trial)

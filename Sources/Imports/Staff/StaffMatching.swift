@@ -1,4 +1,5 @@
 import Clocks
+import HashTreeCollections
 import Register
 
 /// Which person each row of a staff list is, and which person its line manager is.
@@ -20,29 +21,37 @@ struct StaffMatching {
     let names: [ID<PersonFile>: String]
     private let byName: [String: [ID<PersonFile>]]
     private let lines: [String: Int]
-    private let linesByName: [String: [Int]]
+    /// Lines of people who are not on the register, by name.
+    private let newByName: [String: [Int]]
+    /// Everybody on the register of whom the list has a row, taken or not.
+    let mentioned: Set<ID<PersonFile>>
     private let register: Register
 
     init(_ table: StaffTable, in register: Register, names: [ID<PersonFile>: String], today: Day) {
         (self.register, self.names) = (register, names)
         byName = Dictionary(grouping: names.keys) { bare(names[$0] ?? "") }
-        let read = table.rows.filter { !$0.isEmpty }.map { row in
-            (line: row.line, row: Result { () throws(RowRefused) -> StaffRow in try StaffRow(row, of: table, today: today) })
+        var (lines, named, mentioned): ([String: Int], [String: [Int]], Set<ID<PersonFile>>) = ([:], [:], [])
+        for row in table.rows where !row.isEmpty {
+            // A row that is not taken is still of somebody.
+            let cells = table.cells(of: row)
+            let known =
+                cells[.reference].flatMap { ID<PersonFile>($0.uppercased()) }.flatMap { register.people[$0] == nil ? nil : $0 }
+                ?? cells[.number].flatMap { register.person(numbered: $0) }
+            if let known { mentioned.insert(known) }
+            if let number = cells[.number], lines[number] == nil { lines[number] = row.line }
+            if known == nil, let name = cells[.name] { named[bare(name), default: []].append(row.line) }
         }
-        lines = Dictionary(
-            read.compactMap { one in (try? one.row.get().number).flatMap { $0 }.map { ($0, one.line) } }) { first, _ in first }
-        linesByName = Dictionary(grouping: read.filter { (try? $0.row.get()) != nil }) { bare((try? $0.row.get().name) ?? "") }
-            .mapValues { $0.map(\.line) }
+        (self.lines, newByName, self.mentioned) = (lines, named, mentioned)
         var seen: [String: Int] = [:]
-        for (line, row) in read {
-            rows[line] = Result { () throws(RowRefused) -> Matched in
-                let row = try row.get()
-                for key in [row.number.map { "number \($0)" }, row.reference.map { "\($0)" }].compactMap({ $0 }) {
-                    if let earlier = seen.updateValue(line, forKey: key) {
-                        throw RowRefused(reasons: ["Line \(earlier) is of the same person (\(key))."])
-                    }
+        for row in table.rows where !row.isEmpty {
+            rows[row.line] = Result { () throws(RowRefused) -> Matched in
+                let read = try StaffRow(row, of: table, today: today)
+                let person = try person(read)
+                let said = read.number.map { "number \($0)" } ?? read.reference.map { "\($0)" } ?? ""
+                if let earlier = seen.updateValue(row.line, forKey: person.map { "\($0)" } ?? said) {
+                    throw RowRefused(reasons: ["Line \(earlier) is of the same person (\(said))."])
                 }
-                return Matched(row: row, person: try person(row), manager: try manager(row))
+                return Matched(row: read, person: person, manager: try manager(read))
             }
         }
     }
@@ -73,8 +82,8 @@ struct StaffMatching {
         if let id = register.person(numbered: text) { return .known(id) }
         if let line = lines[text] { return .row(line) }
         let known = (byName[bare(text)] ?? []).filter { register[$0].left == nil }
-        let listed = linesByName[bare(text)] ?? []
-        if known.count == 1 { return known.first.map(Manager.known) }
+        let listed = newByName[bare(text)] ?? []
+        if known.count == 1, listed.isEmpty { return known.first.map(Manager.known) }
         if known.isEmpty, listed.count == 1 { return listed.first.map(Manager.row) }
         throw RowRefused(
             reasons: [

@@ -1,5 +1,4 @@
 import Clocks
-import Foundation
 import Register
 
 /// A row of a staff list, read but not yet compared with what is recorded.
@@ -11,6 +10,8 @@ struct StaffRow {
     let role: PostRole?
     /// A code or a name; which area it is only the register knows.
     let area: String?
+    /// Whether the list tells areas at all.
+    let tellsAreas: Bool
     /// Hundredths of full time.
     let fte: Int?
     let since: Day?
@@ -38,6 +39,7 @@ struct StaffRow {
         post = reading.cells[.post]
         role = reading.answer(.role)
         area = reading.cells[.area]
+        tellsAreas = table.columns[.area] != nil
         fte = StaffRow.fte(&reading)
         since = reading.day(.since)
         manager = reading.cells[.manager]
@@ -55,13 +57,7 @@ struct StaffRow {
     /// "1", "0.8", "80%" as hundredths.
     private static func fte(_ reading: inout RowReading<StaffColumn>) -> Int? {
         guard let text = reading.cells[.fte] else { return nil }
-        let isPercent = text.hasSuffix("%")
-        let bare = text.replacingOccurrences(of: "%", with: "").replacingOccurrences(of: ",", with: ".").trimmed
-        if let share = Double(bare), case let hundredths = Int((isPercent ? share : share * 100).rounded()),
-            (1...100).contains(hundredths)
-        {
-            return hundredths
-        }
+        if let hundredths = PersonFile.Post.hundredths(text) { return hundredths }
         reading.refuse(.fte, "“\(text)” is no share of full time such as 1, 0.8 or 60%.")
         return nil
     }

@@ -18,10 +18,12 @@ public struct TrainingIntake: Sendable {
     }
 
     public private(set) var report: ImportReport
+    private let sequence: Int
     private var groups: [(group: Group, people: [ID<PersonFile>])] = []
 
     public init(_ table: TrainingTable, in register: Register, today: Day, dryRun: Bool = false) {
         report = ImportReport(table, dryRun: dryRun)
+        sequence = register.sequence
         var read: [(row: Record, read: Read)] = []
         for row in table.rows where !row.isEmpty {
             do throws(RowRefused) { read.append((row, try TrainingIntake.read(row, of: table, in: register, today))) } catch {
@@ -71,7 +73,7 @@ public struct TrainingIntake: Sendable {
         if course == nil {
             reading.refuse(.course, reading.cells[.course].map { "“\($0)” is no course of ours." } ?? "A course is needed.")
         }
-        let stage = reading.cells[.stage].map { Int($0.filter(\.isNumber)) } ?? ((course?.file.stages.count ?? 1) == 1 ? 1 : nil)
+        let stage = reading.cells[.stage].map { TrainingIntake.stage($0) } ?? ((course?.file.stages.count ?? 1) == 1 ? 1 : nil)
         if stage == nil { reading.refuse(.stage, "The stage is needed: 1, 2, …") }
         let on = reading.neededDay(.on)
         guard reading.reasons.isEmpty, let person, let course, let stage, let on else { throw RowRefused(reasons: reading.reasons) }
@@ -80,10 +82,20 @@ public struct TrainingIntake: Sendable {
             warnings: reading.warnings)
     }
 
+    /// "2", "2.0" as a spreadsheet writes it, "Stage 2".
+    private static func stage(_ text: String) -> Int? {
+        if let number = Double(text) { return Int(exactly: number) }
+        return Int(text.filter(\.isNumber))
+    }
+
     /// Whether there is anything to record.
     public var isEmpty: Bool { groups.isEmpty }
 
+    /// Records who completed what, unless the register moved on since it was compared.
     public func record(_ facts: inout Facts) throws(Refusal) {
+        guard facts.register.sequence == sequence else {
+            throw Refusal("moved-on", .conflict, "Somebody recorded something meanwhile. Take the list once more.")
+        }
         for (group, people) in groups {
             try facts.add(.attended(cohort: nil, stage: group.stage, people: people, on: group.on), to: group.course)
         }

@@ -41,7 +41,7 @@ extension Register {
         case (.ownArea, .incident), (.ownArea, .review):
             matter.incident(in: self).map { held.areas.contains(self[$0].area) } ?? false
         case (.ownArea, .person(let id)):
-            self[id].posts.last.map { held.areas.contains($0.area ?? "") } ?? false
+            self[id].postsInOrder.last.map { held.areas.contains($0.area ?? "") } ?? false
         case (.own, .person(let id)): asker.person == id
         case (.own, .review(let id)): asker.person.map { $0 == self[id].author } ?? false
         case (.own, .incident(let id)):

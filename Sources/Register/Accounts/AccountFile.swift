@@ -75,9 +75,14 @@ public struct AccountFile: File {
 
 extension Register {
     /// Who asks when this account is signed in; nobody we know once it is closed.
+    ///
+    /// Whoever writes a review holds the author's role, which reaches no further than what is theirs.
     public func asker(_ id: ID<AccountFile>) -> Asker {
         guard let account = accounts[id], !account.isClosed else { return .stranger }
-        return Asker(account: id, person: account.person, held: account.held)
+        let holdsIt = account.held.contains { $0.role == .author }
+        let writes = !holdsIt && account.person.map { person in reviews.contains { $0.value.author == person } } ?? false
+        return Asker(
+            account: id, person: account.person, held: account.held + (writes ? [Asker.Held(.author)] : []))
     }
 
     /// The open account with this e-mail address, however its letters are cased.

@@ -66,10 +66,15 @@ public struct WritingTime: Equatable, Sendable {
     /// What is left to do does not fit into the days that are left.
     public var isAtRisk: Bool { max(0, estimated - spent) > ahead }
 
+    /// Of a review that is complete: what it took.
+    public var used: String {
+        "\(WritingTime.days(estimated)) estimated, \(spent == 0 ? "none noted as" : WritingTime.days(spent)) spent."
+    }
+
     public var words: String {
         let left = max(0, estimated - spent)
         let lost = self.lost > 0 ? " \(WritingTime.days(self.lost)) lost." : ""
-        return "\(WritingTime.days(estimated)) estimated, \(WritingTime.days(spent)) spent.\(lost) "
+        return "\(used)\(lost) "
             + "\(WritingTime.days(left)) left to do, \(WritingTime.days(ahead)) protected until it is due."
     }
 

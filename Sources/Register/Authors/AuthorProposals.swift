@@ -172,7 +172,7 @@ private struct AuthorSearch {
             reasons.append(.notChecked("who managed \(unknown) of the \(firstKnown.count) people named"))
         }
         if let interest = file.interests(on: day).last {
-            reasons.append(.init(standing: .declared, words: "Declared an interest on \(interest.on.words): read it on their page first"))
+            reasons.append(.init(standing: .declared, words: "Declared an interest on \(interest.on.words): the lead and personnel can read it on their page"))
         }
         if let declared = declared(file) {
             reasons.append(.init(standing: .declared, words: "Declared no connection on \(declared.on.words)"))

@@ -56,6 +56,17 @@ extension PersonFile {
     }
 }
 
+extension PersonFile.Post {
+    /// "1", "0.8" or "60%" as hundredths of full time; `nil` for anything else.
+    public static func hundredths(_ text: String) -> Int? {
+        let isPercent = text.hasSuffix("%")
+        let bare = text.filter { $0 != "%" && !$0.isWhitespace }.replacing(",", with: ".")
+        guard let share = Double(bare), share.isFinite, (0.0...100.0).contains(share) else { return nil }
+        let hundredths = Int((isPercent ? share : share * 100).rounded())
+        return (1...100).contains(hundredths) ? hundredths : nil
+    }
+}
+
 extension Register {
     /// Managers who run no services and who have completed a stage of the authors' course by the end of `day`.
     public func authors(atStage stage: Int, on day: Day) -> [ID<PersonFile>] {

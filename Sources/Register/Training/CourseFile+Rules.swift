@@ -6,7 +6,8 @@ extension CourseFile {
         switch fact {
         case .opened(let code, let title, let stages, let on):
             try CourseFile.check(title, stages)
-            guard code.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil else {
+            // Two words stand in addresses beside the codes.
+            guard code.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil, code != "new", code != "imports" else {
                 throw Refusal("not-a-code", .rule, "A course’s code has small letters, figures and dashes.", field: "code")
             }
             guard register.course(code) == nil else {
@@ -102,7 +103,7 @@ extension CourseFile {
         let booked = Set(cohort.booked + people).count
         guard booked <= cohort.places else {
             throw Refusal(
-                "full", .rule, "There are \(cohort.places) places, and that would make \(booked) people.", field: "people")
+                "full", .rule, "\(cohort.places == 1 ? "There is 1 place" : "There are \(cohort.places) places"), and that would make \(booked) people.", field: "people")
         }
     }
 
@@ -143,7 +144,7 @@ extension CourseFile {
 
     private func check(_ stage: Int) throws(Refusal) {
         guard stages.indices.contains(stage - 1) else {
-            throw Refusal("no-such-stage", .rule, "\(title) has \(stages.count) stages.", field: "stage")
+            throw Refusal("no-such-stage", .rule, "\(title) has \(stages.count == 1 ? "one stage" : "\(stages.count) stages").", field: "stage")
         }
     }
 

@@ -83,7 +83,7 @@ enum Saved {
         "setting": "It holds from the day you gave.", "place": "The laws in force there are offered from now on.",
         "area": "The area is open.", "area-closed": "The area is closed. What is recorded in it stays.",
         "fact-check": "They are asked, and see those entries alone.", "facts-checked": "Your answer is with the author. Thank you.",
-        "person": "It stands on the staff list.", "interest": "Your declaration stands in the record.",
+        "staff-list": "The list is in.", "person": "It stands on the staff list.", "interest": "Your declaration stands in the record.",
         "interest-ended": "It is taken back, and stays in the record.", "course": "The course is up to date.",
         "cohort": "The cohort is up to date.",
         "list": "The list holds from the day you gave.",

@@ -65,7 +65,8 @@ extension NotificationWriter {
             last.flatMap { $0.searched.isEmpty ? nil : said("Searched", $0.searched.joined(separator: ", ")) },
             said(
                 "Decision", register.outcome(of: told.id).map { outcome in
-                    file.decisions.last.map { "\(outcome.words), decided on \($0.on.words)." } ?? "\(outcome.words)."
+                    let last = file.decisions.last.flatMap { $0.outcome == outcome ? $0.on : nil }
+                    return last.map { "\(outcome.words), decided on \($0.words)." } ?? "\(outcome.words)."
                 }, change: visit.may(.decide, matter) ? "\(address)/decision/new" : nil),
         ].compactMap { $0 }
     }

@@ -45,8 +45,13 @@ struct ImportForm<Column: ImportColumn>: Sendable {
         let refused: String?
     }
 
-    /// Bytes of rows that one form can hold.
-    private static var mostBytes: Int { 190 * 1024 }
+    /// Bytes of rows that one form can hold, as a browser sends them.
+    private static var mostBytes: Int { 220 * 1024 }
+
+    /// Letters, figures and spaces are sent as one byte, all else as three.
+    private static func sent(_ rows: String) -> Int {
+        rows.utf8.reduce(0) { $0 + (Character(UnicodeScalar($1)).isASCII && (Character(UnicodeScalar($1)).isLetter || Character(UnicodeScalar($1)).isNumber || $1 == 32) ? 1 : 3) }
+    }
 
     var routes: [Route] {
         [
@@ -119,10 +124,10 @@ struct ImportForm<Column: ImportColumn>: Sendable {
         } else {
             throw Refusal("empty", .rule, "Choose a file, or paste its rows", field: "file")
         }
-        guard rows.utf8.count <= Self.mostBytes else {
+        guard Self.sent(rows) <= Self.mostBytes else {
             throw Refusal(
                 "too-long", .rule,
-                "That is more than one page can show: \(Self.mostBytes / 1024) KB at most, about 1,500 rows. Cut it into several files, or take it in on the command line",
+                "That is more than one page can hold: about 1,200 rows at most. Cut it into several files, or take it in on the command line",
                 field: "file")
         }
         _ = try ColumnTable<Column>(Data(rows.utf8), mustHaveHeader: false)
@@ -165,27 +170,46 @@ struct ImportForm<Column: ImportColumn>: Sendable {
             """
     }
 
-    /// The first hundred; the rest is counted.
+    /// So many are told one by one; the rest is counted.
+    private static var mostLines: Int { 2000 }
+
     private func lines(_ id: String, _ title: String, _ lines: [String]) -> Markup {
         guard !lines.isEmpty else { return .none }
-        let more: Markup = lines.count > 100 ? "<p>And \(String(lines.count - 100)) more.</p>" : .none
+        let more: Markup = lines.count > Self.mostLines ? "<p>And \(String(lines.count - Self.mostLines)) more.</p>" : .none
         return """
             <section class="group" aria-labelledby="\(id)"><h2 id="\(id)">\(title) <span class="count">\(String(lines.count))</span></h2>\
-            <ul>\(lines.prefix(100).markup { "<li>\($0)</li>\n" })</ul>\(more)</section>
+            <ul>\(lines.prefix(Self.mostLines).markup { "<li>\($0)</li>\n" })</ul>\(more)</section>
             """
     }
 
     private func record(_ typed: Typed, _ visit: Visit) async throws -> Next {
         guard typed.has("rows") else { throw Refusal("empty", .rule, "There are no rows to take", field: "rows") }
-        let report = try await take(try ColumnTable(Data(typed.asTyped("rows").utf8), mustHaveHeader: false), visit)
+        let table = try ColumnTable<Column>(Data(typed.asTyped("rows").utf8), mustHaveHeader: false)
+        let report = try await take(table, visit)
         guard report.rejected.isEmpty else {
-            let taken = report.accepted - report.already
-            let first = "\(taken) \(taken == 1 ? "row is" : "rows are") in now. The rows named here are not: put them right, and take them again. What was taken is not added twice."
-            throw Refusal(
-                "rows-not-taken", .rule,
-                [.init(field: "rows", sentence: first)]
-                    + report.rejected.prefix(100).map { .init(field: "rows", sentence: "Line \($0.line): \($0.reason)") })
+            let left = Typed(["rows": [RowsLeft.text(table, report)]])
+            try visit.keep(left, of: visit.address, title: "Taking in \(what)", version: 0)
+            throw FormAgain(refusal: RowsLeft.refusal(report), typed: left)
         }
-        return Next(address: "\(next)?saved=list")
+        return Next(address: "\(next)?saved=staff-list")
+    }
+}
+
+/// Rows that were not taken stay by themselves, to be put right.
+enum RowsLeft {
+    static func text<Column>(_ table: ColumnTable<Column>, _ report: ImportReport) -> String {
+        let lines = Set(report.rejected.map(\.line))
+        return Papers.Table.csv(table.under(header: table.rows.filter { lines.contains($0.line) }))
+    }
+
+    /// - Parameter report: of the rows as they were sent; they stand below in the same order.
+    static func refusal(_ report: ImportReport) -> Refusal {
+        let taken = report.accepted - report.already
+        let summary =
+            "\(taken) \(taken == 1 ? "row is" : "rows are") in now. Those named here are not, and stand below by themselves: put them right, and take them again."
+        return Refusal(
+            "rows-not-taken", .rule,
+            [.init(field: "rows", sentence: summary)]
+                + report.rejected.map { .init(field: "rows", sentence: "Line \($0.line): \($0.reason)") })
     }
 }

@@ -51,7 +51,10 @@ enum PeopleListPages {
         var names: [ID<PersonFile>: String] = [:]
         if filter.isByName {
             names = try await opened(found, visit, because: "finding somebody by name")
-            found = found.filter { names[$0.id]?.localizedCaseInsensitiveContains(filter.find) == true }
+            found = found.filter { line in
+                names[line.id]?.localizedCaseInsensitiveContains(filter.find) == true
+                    || line.number?.caseInsensitiveCompare(filter.find) == .orderedSame
+            }
         }
         let pages = max(1, (found.count + pageLength - 1) / pageLength)
         let page = min(max(1, visit.query["page"].flatMap { Int($0) } ?? 1), pages)
@@ -94,8 +97,9 @@ enum PeopleListPages {
             main: """
                 <h1>People\(suffix)</h1>
                 \(Saved.banner(visit))
-                \(acts.isEmpty ? .none : Component.buttons(acts))
+                \(acts.isEmpty ? .none : ReviewPages.acts(acts))
                 \(Markup.when(!view.ignored.isEmpty, Component.note("Not used.", "This part of the address is no filter: \(view.ignored.joined(separator: ", ")).", tone: .attend)))
+                \(Markup.when(visit.may(.readTraining), "<p class=\"small\"><a href=\"/training\">Training</a></p>"))
                 \(view.all == 0 && view.chosen.isEmpty ? "<p>Nobody is on the staff list yet. Take in a list from personnel: there is a form for it, and nothing is recorded before you have seen what would change.</p>" : list(view))
                 """)
     }

@@ -102,8 +102,8 @@ enum PersonForm {
         let area = reading.typed["area"]
         var fte: Int?
         if reading.typed.has("fte") {
-            fte = Double(reading.typed["fte"].replacing(",", with: ".")).map { Int(($0 * 100).rounded()) }
-            if !(fte.map { (1...100).contains($0) } ?? false) { reading.problem("fte", "Enter a share of full time such as 1 or 0.8") }
+            fte = PersonFile.Post.hundredths(reading.typed["fte"])
+            if fte == nil { reading.problem("fte", "Enter a share of full time such as 1 or 0.8") }
         }
         return TypedPost(title: title, role: role, area: area.isEmpty ? nil : area, fte: fte)
     }

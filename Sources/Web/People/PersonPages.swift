@@ -27,7 +27,7 @@ enum PersonPages {
                 \(manages(view))
                 \(section("training", "Training", view.training, empty: "No training is recorded."))
                 \(plain("absence", "Absence", view.absences, empty: "None recorded. Why somebody is away is never kept here."))
-                \(section("interests", "Declared interests", view.interests, empty: "None declared."))
+                \(view.seesInterests ? section("interests", "Declared interests", view.interests, empty: "None declared.") : .none)
                 \(links("reviews", "Reviews written", view.reviews, empty: "None that you may read."))
                 \(view.seesCases ? links("cases", "Named in cases", view.cases, empty: "In none.") : .none)
                 """)

@@ -38,6 +38,7 @@ struct PersonView: Encodable, Sendable {
     /// Cases in which they are named; nothing for those who may not name staff.
     let cases: [Link]
     let seesCases: Bool
+    let seesInterests: Bool
     let mayKeep: Bool
     let mayTrain: Bool
 
@@ -51,7 +52,8 @@ struct PersonView: Encodable, Sendable {
         let today = visit.office.today
         let managed = register.managed(by: id, on: today)
         var names = Names([id] + file.managers.compactMap(\.by) + managed.prefix(30), in: register)
-        let interests = file.interests(on: today)
+        // Personnel and the lead read them, and whoever declared them.
+        let interests = visit.may(.keepStaff) || visit.visitor.asker.person == id ? file.interests(on: today) : []
         let opened = try await visit.open(names.wanted + interests.map { Wanted($0.words, of: id) }, because: because)
         names.read(opened)
         (reference, name, number) = ("\(id)", names[id], file.number)
@@ -80,7 +82,7 @@ struct PersonView: Encodable, Sendable {
         reviews = register.all(ReviewFile.self) { $0.authors.contains { $0.author == id } }
             .filter { register.may(asker, .readReview, .review($0.id)).isAllowed }
             .map { Link(words: "\($0.id), \($0.file.completed == nil ? "open" : "complete")", address: $0.id.address) }
-        seesCases = visit.may(.nameStaff)
+        (seesCases, seesInterests) = (visit.may(.nameStaff), visit.may(.keepStaff))
         cases = register.all(CaseFile.self) { $0.staff.contains { $0.person == id } }
             .filter { register.may(asker, .nameStaff, .incident($0.id)).isAllowed }
             .flatMap { one in one.file.notifications.map { Link(words: "\($0.id)", address: "/notifications/\($0.id)") } }

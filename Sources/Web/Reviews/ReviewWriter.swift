@@ -67,7 +67,9 @@ struct ReviewWriter {
     private var writer: String? { file.author.map { names[$0] } ?? opened[file.external?.name] }
 
     /// The time that the author has, where it was agreed.
-    var time: (words: String, isAtRisk: Bool)? { file.time(on: today).map { ($0.words, $0.isAtRisk) } }
+    var time: (words: String, isAtRisk: Bool)? {
+        file.time(on: today).map { file.completed == nil ? ($0.words, $0.isAtRisk) : ($0.used, false) }
+    }
 
     /// What is known of who does it and who did the work.
     var people: [ReviewView.Said] {

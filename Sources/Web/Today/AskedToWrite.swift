@@ -12,7 +12,8 @@ enum AskedToWrite {
             page: page, send: send)
     ]
 
-    static let statement = "I have not worked with this family, and I never managed anybody who did."
+    static let statement =
+        "Nothing that I know of connects me with this case. If that is otherwise once I know which family it is about, I say so at once."
 
     struct View: Encodable {
         struct Asked: Encodable {

@@ -96,6 +96,9 @@ enum CohortForms {
         fact: { reading, cohort, _ in
             let people = reading.typed.all("people").compactMap { ID<PersonFile>($0) }
             if people.isEmpty { reading.problem(cohort.booked.isEmpty ? "on" : "people", "Tick who completed it") }
+            if let other = people.first(where: { !cohort.booked.contains($0) }) {
+                reading.problem("people", "\(other) has no place in it. Give them one first")
+            }
             let on = reading.neededDay("on", "Enter the day on which they completed it")
             return .attended(cohort: cohort.number, stage: cohort.stage, people: people, on: on)
         })

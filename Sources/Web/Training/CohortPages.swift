@@ -77,7 +77,7 @@ enum CohortPages {
     private static func acts(_ view: View) -> Markup {
         guard view.mayKeep, view.isPlanned else { return .none }
         let at = "/training/\(view.code)/cohorts/\(view.number)"
-        return Component.buttons([
+        return ReviewPages.acts([
             Component.button(.init("Give places", "\(at)/places/new")),
             Component.button(.init("Record who completed it", "\(at)/completed/new"), .second),
             Component.button(.init("Move it", "\(at)/days/new"), .second),

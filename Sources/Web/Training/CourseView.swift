@@ -81,7 +81,7 @@ struct CourseView: Encodable, Sendable {
 
     private static func cohort(_ cohort: CourseFile.Cohort, _ course: CourseFile) -> Cohort {
         let standing =
-            cohort.cancelled.map { "Cancelled: \($0)" }
+            cohort.cancelled.map { "Cancelled: \($0.hasSuffix(".") ? String($0.dropLast()) : $0)" }
             ?? (cohort.held.map { "Held: \(cohort.attended.count) completed it on \($0.words)" }
                 ?? "\(cohort.booked.count) of \(cohort.places) places taken")
         return Cohort(
@@ -101,11 +101,12 @@ struct CourseView: Encodable, Sendable {
     static func sentence(_ compliance: Compliance, on day: Day) -> String {
         let away = compliance.count(.away)
         let parts = [
-            (compliance.count(.inTime), "have time left"), (compliance.count(.missing), "have not done it in time"),
-            (compliance.count(.runOut), "should have done it again"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+            (compliance.count(.inTime), "has time left", "have time left"),
+            (compliance.count(.missing), "has not done it in time", "have not done it in time"),
+            (compliance.count(.runOut), "should have done it again", "should have done it again"),
+        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         let rest = parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
-        let apart = away > 0 ? " \(away) more are away, and not counted." : ""
+        let apart = away > 0 ? " \(away) more \(away == 1 ? "is" : "are") away, and not counted." : ""
         return "On \(day.words), \(compliance.count(.complete)) of \(compliance.asked()) people of whom it is asked are complete\(rest).\(apart)"
     }
 }

@@ -31,7 +31,7 @@ enum TrainingPages {
         let register = try visit.register(asAt: day)
         let asker = visit.visitor.asker
         func may(_ id: ID<PersonFile>) -> Bool { visit.office.now().may(asker, .readTraining, .person(id)).isAllowed }
-        let rows = visit.house.lists.training(asker, [register.sequence, day.number]) {
+        let rows = visit.house.lists.training(asker, [visit.office.now().sequence, register.sequence, day.number]) {
             register.all(CourseFile.self).map { _, course in
                 View.Row(code: course.code, title: course.title, words: words(course, register, day, may))
             }
@@ -65,7 +65,7 @@ enum TrainingPages {
                 <p class="ref">As at \(view.day)</p>
                 <h1>Training</h1>
                 \(Saved.banner(visit))
-                \(acts.isEmpty ? .none : Component.buttons(acts))
+                \(acts.isEmpty ? .none : ReviewPages.acts(acts))
                 \(Component.group(
                     id: "courses", title: "Courses",
                     view.rows.map { .init(.init($0.title, "/training/\($0.code)\(visit.isDayAsked ? "?as-at=\(visit.query["as-at"] ?? "")" : "")"), $0.words) },

@@ -39,5 +39,8 @@ struct ImportPeople: OfficeCommand {
             _ = try await office.record(Operator.act()) { _, facts throws(Refusal) in try intake.record(&facts) }
         }
         try list.tell(intake.report, &output)
+        if !list.json, !intake.notListed.isEmpty {
+            output.print("\(intake.notListed.count) in post are not on this list. Nothing changes for them.")
+        }
     }
 }

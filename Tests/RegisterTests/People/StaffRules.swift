@@ -9,8 +9,7 @@ import Testing
 
     @Test(
         arguments: [
-            { PersonFact.renamed(name: "Ewan Blyth", on: $0) },
-            { .postTaken(post: "Manager", area: nil, role: .support, on: $0, fte: 60) },
+            { PersonFact.postTaken(post: "Manager", area: nil, role: .support, on: $0, fte: 60) },
             { .away(from: "2009-06-01", to: "2009-06-12", on: $0) },
             { .interestDeclared(interest: 1, words: "My sister works there.", on: $0) },
         ] as [@Sendable (Day) -> PersonFact])

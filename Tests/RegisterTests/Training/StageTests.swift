@@ -98,7 +98,7 @@ import Testing
     }
 
     @Test func `A place in a cohort of another stage does not count`() throws {
-        let facts = try GivenCourse.opened(.attendance("P-0001"), .cohort(stage: 1), .booking("P-0001"))
+        let facts = try GivenCourse.opened(.cohort(stage: 1), .booking("P-0001"), .attendance("P-0001"))
         #expect(waiting(facts) == [first])
     }
 

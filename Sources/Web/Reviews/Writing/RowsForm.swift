@@ -54,12 +54,8 @@ enum RowsForm {
         }
         let report = intake.report
         guard report.rejected.isEmpty else {
-            let taken = report.accepted - report.already
-            let summary = "\(taken) \(taken == 1 ? "row is" : "rows are") in the chronology now. The rows named here are not: put them right, and take them again. What was taken is not added twice."
-            throw Refusal(
-                "rows-not-taken", .rule,
-                [.init(field: "rows", sentence: summary)]
-                    + report.rejected.map { .init(field: "rows", sentence: "Line \($0.line): \($0.reason)") })
+            throw FormAgain(
+                refusal: RowsLeft.refusal(report), typed: Typed(["rows": [RowsLeft.text(table, report)]]))
         }
         return Next(address: "\(id.address)/chronology?saved=entry")
     }
