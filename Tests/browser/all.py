@@ -24,6 +24,8 @@ CHECKS = [
     "axe",
     "firefox",
     "writing",
+    "commission",
+    "people",
     "call",
     "errors",
     "two",

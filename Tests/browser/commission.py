@@ -6,7 +6,7 @@ import re
 import zipfile
 from contextlib import ExitStack, contextmanager
 
-from chromium import begin, context, plain
+from chromium import begin, context, plain, ways
 from demonstration import ROOT, Server
 from keys import Keyboard
 from material import ROWS, chronology, fingerprint, word
@@ -136,11 +136,13 @@ class Hands(Keyboard):
 def check(demo):
     os.environ.setdefault("HEED_WEASYPRINT", str(ROOT / ".tools/bin/weasyprint"))
     records = []
-    for script in (True, False):
+    for script in ways():
         # Its own server each time: both commission the same review.
         with Server(demo.heed) as server:
             demo.at, demo.data = server.at, server.data
             records.append(journey(demo, script))
+    if len(records) < 2:
+        return
     with_script, without = records
     demo.check(
         "with and without script the same record comes of it",
@@ -326,7 +328,7 @@ def taken_in(say, hands, review):
     hands.paste("rows", rows)
     status, told, good = hands.send(), problems(page), ROWS - len(wrong)
     say(f"{ROWS} rows are answered with those that are wrong", status == 422 and len(told) == len(wrong) + 1)
-    say(f"it says that {good} went in", told[0].startswith(f"{good} rows are in the chronology now"))
+    say(f"it says that {good} went in", told[0].startswith(f"{good} rows are in now."))
     say(
         f"each of the {len(wrong)} is named by its line, with the reason",
         [
@@ -337,8 +339,9 @@ def taken_in(say, hands, review):
     )
     hands.press("Tab")
     hands.press("Enter")
-    there = hands.has_focus("#rows") and page.input_value("#rows") == rows
-    say("what is wrong leads to the rows, which are still there", there)
+    left = page.input_value("#rows").strip().splitlines()
+    there = hands.has_focus("#rows") and len(left) == 1 + len(wrong)
+    say("what is wrong leads to those rows, which stand there by themselves", there)
     hands.back_to(f'nav a[href="/imrs/{review}"]')
     hands.enter()
     say("the review counts what went in", lacking([f"{good} entries"], main(page)))

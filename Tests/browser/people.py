@@ -4,7 +4,7 @@ import csv
 import io
 import re
 
-from chromium import begin, context, plain
+from chromium import begin, context, plain, ways
 from demonstration import Server
 from own import seen
 from writing import lacking, main, problems, send
@@ -45,11 +45,13 @@ PARTS += ["/people?area=SW", "/training", COURSE, f"{COURSE}?as-at=2009-06-30", 
 
 def check(demo):
     records = []
-    for script in (True, False):
+    for script in ways():
         # Its own server each time: both write the same records.
         with Server(demo.heed) as server:
             demo.at, demo.data = server.at, server.data
             records.append(journey(demo, script))
+    if len(records) < 2:
+        return
     with_script, without = records
     demo.check(
         "with and without script the same record comes of it",
@@ -204,8 +206,8 @@ def looked_at(say, look, page):
     told = page.locator("section[aria-labelledby=not] li").all_inner_texts()
     say(f"it names the {len(wrong)} that are wrong by their lines, with the reason", unnamed(told, wrong))
     changes = page.locator("section[aria-labelledby=changes]")
-    told = count(page, "#changes .count") == good and changes.locator("li").count() == 100
-    say("what changes is told, the first 100 row by row", told)
+    told = count(page, "#changes .count") == good and changes.locator("li").count() == good
+    say("what changes is told, row by row", told)
     look(page)
     say(
         "nothing is recorded yet",
@@ -221,7 +223,7 @@ def taken(say, look, page):
     say(f"the {len(wrong)} that are not are named by their lines", unnamed(told[1:], wrong))
     look(page)
     page.fill("#rows", right)
-    say(f"put right, the {len(wrong)} are taken too", sent(page, "/people?saved=list"))
+    say(f"put right, the {len(wrong)} are taken too", sent(page, "/people?saved=staff-list"))
     told = plain(page.inner_text(".saved"))
     say("what is said then is of rows, which gave no one day", [] if "from the day you gave" not in told else [told])
     look(page)

@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 # Of the organisation of 2009, and those that the one under today's rules has besides.
-ROLES = ["coordinator", "lead", "area-manager", "board", "inspector", "staff"]
+ROLES = ["coordinator", "lead", "area-manager", "board", "inspector", "staff", "hr"]
 NOW = ["lead", "administrator"]
 RECORD = re.compile(r"/(notifications/N|imrs/IMR)-\d+")
 # How many records of a kind are looked at, of those that were passed through.

@@ -96,20 +96,21 @@ public struct ReportDocument: Sendable {
             """
     }
 
-    /// Each paragraph with its number, "3.2"; lists and headings as they stand.
+    /// Each paragraph with its number, "3.2"; lists and headings as they stand, and lines as they were typed.
     private static func paragraphs(_ text: String, _ section: Int, after count: Int) -> Markup {
         var number = count
-        return text.split(separator: "\n\n").markup { block -> Markup in
+        return text.replacing("\r\n", with: "\n").split(separator: "\n\n").markup { block -> Markup in
             let block = block.trimmingPrefix { $0.isNewline }
             guard !block.isEmpty else { return .none }
             guard !block.hasPrefix("- "), !block.hasPrefix("* ") else { return .written(String(block), level: 3) }
             // A heading may stand on the line above its paragraph.
             let lines = block.split(separator: "\n")
             let heading = lines.first.flatMap { $0.hasPrefix("#") ? Markup.written(String($0), level: 3) : nil }
-            let words = lines.dropFirst(heading == nil ? 0 : 1).joined(separator: " ")
+            let words = lines.dropFirst(heading == nil ? 0 : 1)
             guard !words.isEmpty else { return heading ?? .none }
             number += 1
-            return "\(heading ?? .none)<p><b>\(String(section)).\(String(number))</b> \(words)</p>\n"
+            let told = words.enumerated().markup { place, line -> Markup in "\(Markup.when(place > 0, "<br>"))\(String(line))" }
+            return "\(heading ?? .none)<p><b>\(String(section)).\(String(number))</b> \(told)</p>\n"
         }
     }
 

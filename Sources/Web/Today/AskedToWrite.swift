@@ -118,6 +118,7 @@ enum AskedToWrite {
                 if answer == "connected" { try facts.add(.declared(review: id, isConnected: true, on: today), to: person) }
             }
         }
-        return Next(address: visit.may(.readReview, .review(asked.id)) ? "\(asked.id.address)?saved=author" : "/people/me?saved=invitation-answered")
+        // Whoever accepted writes it from now on, and may read it.
+        return Next(address: answer == "accept" ? "\(asked.id.address)?saved=author" : "/people/me?saved=invitation-answered")
     }
 }

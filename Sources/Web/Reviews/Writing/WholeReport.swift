@@ -90,9 +90,7 @@ public struct WholeReport: Encodable, Sendable {
             ("Accepted", file.completed.map { day in names.isAnonymised ? day.words : "\(day.words)\(opened[file.acceptedBy].map { ", by \($0)" } ?? "")" }),
         ]
         head = said.compactMap { term, words in words.map { .init(term: term, words: $0) } }
-        // Lines of the terms stay lines.
-        terms = file.terms.last.flatMap { opened[$0.words] }.map(named)?
-            .replacing(/([^\n])\n(?!\n)/) { "\($0.output.1)  \n" } ?? ""
+        terms = file.terms.last.flatMap { opened[$0.words] }.map(named) ?? ""
         sections = layout.sections.map { section in
             Section(
                 title: section.title,
