@@ -6,6 +6,11 @@ enum InputFile {
     /// Far more than any register of notifications; less than fills a memory.
     private static let mostBytes = 64 << 20
 
+    /// Where a file is, wherever the server stands that is asked to read it.
+    static func place(_ path: String) -> String {
+        URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+    }
+
     /// - Throws: a refusal that names the file, when it cannot be read or is too long.
     static func read(_ path: String) throws -> Data {
         let name = URL(filePath: path).lastPathComponent

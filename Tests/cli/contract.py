@@ -365,6 +365,33 @@ def an_attendance_list():
     check("no such attendance list", code == 1 and "cannot be read" in err and not out, err)
 
 
+def a_commission():
+    """From the notification to an author who writes."""
+    day = ("--data", data, "--today", "2009-10-23")
+    before = len(answer("reviews", "list", "--data", data)[1])
+    commission = ("reviews", "commission", "N-0052", "--board", "Wexmere board", "--announced", "2009-10-20")
+    code, out, err = heed(*commission, *day)
+    check("a commission without its rules", code == 1 and "Choose the rules it is held under" in err, err)
+    code, out, err = heed(*commission, "--regime", "england-2006", "--worker", "P-1525", *day)
+    check("a commission", code == 0 and "is commissioned" in out, err)
+    review = "IMR-%04d" % (before + 1)
+    check("its reference", review in out, out)
+    code, told = answer("authors", "propose", review, *day)
+    proposed = told["proposed"]
+    check("three who may write it, with three reasons each", code == 0 and len(proposed) >= 3 and all(len(one["reasons"]) >= 3 for one in proposed[:3]), told)
+    check("and those who may not, each with the fact", told["notProposed"] and all(one["words"] for one in told["notProposed"]), told)
+    first, second = (one["person"] for one in proposed[:2])
+    code, _, err = heed("reviews", "invite", review, "--author", second, "--days", "10", *day)
+    check("another than the first, without a reason", code == 1 and "Say why it is not the first proposed" in err, err)
+    check("nobody has answered", heed("reviews", "invited", review, "--declines", "--reason", "Away.", *day)[0] == 1)
+    check("the first is asked", heed("reviews", "invite", review, "--author", first, "--days", "10", *day)[0] == 0)
+    check("neither yes nor no", heed("reviews", "invited", review, *day)[0] == 2)
+    days = ("--from", "2009-11-02", "--to", "2009-11-13", "--agreed-by", "Their manager")
+    code, _, err = heed("reviews", "invited", review, "--accepts", *days, *day)
+    check("they write it", code == 0, err)
+    check("and it is being written", answer("reviews", "show", review, *day)[1]["stage"] == "Being written")
+
+
 def a_review():
     """From the chronology to the acceptance, on IMR-0005."""
     day, review = ("--data", data, "--today", "2009-10-23"), "IMR-0005"
@@ -417,7 +444,7 @@ try:
     check("demo", code == 0, err)
     for story in (
         the_october_figures, later_knowledge, the_journal, clocks, statistics, manners, backup_and_restore, moving_in, a_staff_list,
-        an_attendance_list, a_review):
+        an_attendance_list, a_review, a_commission):
         story()
 finally:
     shutil.rmtree(folder)

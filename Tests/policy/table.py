@@ -33,9 +33,9 @@ PAGES = {
     "name-staff": (LC, {}),                                   # /imrs/new: people and teams involved, L C
     "write-letters": (LC, {}),
     "list-reviews": ([L, C, Q, A, OP], {}),                   # /imrs L C Q A (own)
-    "commission-review": (LC, {}),                            # /imrs/new L C
+    "commission-review": (LC + [OP], {}),                     # /imrs/new L C, heed reviews commission
     "read-review": ([L, C, Q, OP], {A: "own review"}),        # /imrs/IMR-0005 L C A Q
-    "change-review": (LC, {}),
+    "change-review": (LC + [OP], {}),                         # heed reviews invite
     "propose-authors": (LC + [OP], {}),                       # /imrs/.../author-proposals L C, heed authors propose
     "answer-invitation": ([C, L, A, Q, S, P, H, "staff"], {}),  # /people/me: whoever may be asked to write
     "write-review": ([OP], {A: "own review"}),                # .../chronology, .../sections A; heed reviews

@@ -50,6 +50,23 @@ extension Register {
 }
 
 extension Register {
+    /// The person, if this register proposes them: whoever was named a moment ago counts.
+    ///
+    /// - Parameter hasReason: whether it is said why it is not the first proposed.
+    public func proposedAuthor(
+        _ person: ID<PersonFile>?, for id: ID<ReviewFile>, hasReason: Bool, on day: Day
+    ) throws(Refusal) -> ID<PersonFile> {
+        let proposals = try authorProposals(for: id, on: day)
+        guard let person, let place = proposals.proposed.firstIndex(where: { $0.person == person }) else {
+            throw Refusal(
+                "not-proposed", .rule, "Choose somebody who is proposed: nobody else is known to be independent.")
+        }
+        guard place == 0 || hasReason else {
+            throw Refusal("no-reason", .rule, "Say why it is not the first proposed", field: "reason")
+        }
+        return person
+    }
+
     fileprivate func trainingIsStale(on day: Day) -> String? {
         guard let last = trainingRecorded else { return "No training is recorded, so who is trained cannot be told." }
         guard day - last > AuthorProposals.freshDays else { return nil }

@@ -56,21 +56,6 @@ enum AppointmentForm {
                 """)
     }
 
-    /// The person, if the register that takes the act proposes them: whoever was named a moment ago counts.
-    static func proposed(
-        _ person: ID<PersonFile>?, for id: ID<ReviewFile>, _ register: Register, hasReason: Bool, on day: Day
-    ) throws(Refusal) -> ID<PersonFile> {
-        let proposals = try register.authorProposals(for: id, on: day)
-        guard let person, let place = proposals.proposed.firstIndex(where: { $0.person == person }) else {
-            throw Refusal(
-                "not-proposed", .rule, "Choose somebody who is proposed: nobody else is known to be independent.")
-        }
-        guard place == 0 || hasReason else {
-            throw Refusal("no-reason", .rule, "Say why it is not the first proposed", field: "reason")
-        }
-        return person
-    }
-
     private static func page(_ view: View, _ sheet: Sheet, _ visit: Visit) -> Page {
         guard let candidate = view.candidate else { return nobody("Appoint an author", view) }
         let why: Markup =
@@ -90,7 +75,7 @@ enum AppointmentForm {
         try reading.done()
         let reason = reading.said("reason")
         return try await ReviewForm.record(visit, saved: "author") { id, register, facts throws(Refusal) in
-            let person = try proposed(person, for: id, register, hasReason: reason != nil, on: facts.today)
+            let person = try register.proposedAuthor(person, for: id, hasReason: reason != nil, on: facts.today)
             try facts.add(.authorAppointed(author: person, on: on ?? facts.today, reason: reason), to: id)
         }
     }

@@ -36,7 +36,7 @@ enum InvitationForm {
         try reading.done()
         let reason = reading.said("reason")
         return try await ReviewForm.record(visit, saved: "invited") { id, register, facts throws(Refusal) in
-            let asked = try AppointmentForm.proposed(person, for: id, register, hasReason: reason != nil, on: facts.today)
+            let asked = try register.proposedAuthor(person, for: id, hasReason: reason != nil, on: facts.today)
             try facts.add(
                 .authorInvited(
                     invitation: register[id].invitations.count + 1, person: asked, days: days, on: facts.today,

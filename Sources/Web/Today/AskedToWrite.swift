@@ -105,7 +105,7 @@ enum AskedToWrite {
             let (id, today) = (asked.id, facts.today)
             if answer == "accept" {
                 // Whoever was named meanwhile counts.
-                _ = try AppointmentForm.proposed(person, for: id, register, hasReason: true, on: today)
+                _ = try register.proposedAuthor(person, for: id, hasReason: true, on: today)
                 try facts.add(
                     .invitationAnswered(
                         invitation: asked.number, isAccepted: true, on: today, protected: days, agreedBy: agreed), to: id)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Imports
 import Office
 import Register
@@ -35,7 +34,7 @@ struct ImportChronology: OfficeCommand {
             + (json ? ["--json"] : [])
     }
 
-    private var path: String { URL(filePath: file ?? "").standardizedFileURL.path(percentEncoded: false) }
+    private var path: String { InputFile.place(file ?? "") }
 
     func run(in office: Office, _ output: inout Output) async throws {
         guard let review else { return }

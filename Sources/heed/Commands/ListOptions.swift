@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Imports
 
 /// What every command shares that takes in a list.
@@ -9,7 +8,7 @@ struct ListOptions: ParsableArguments {
     @Flag(help: "Print an empty file with the columns, and stop.") var template = false
     @Flag(help: "Answer as JSON.") var json = false
 
-    var path: String { URL(filePath: file ?? "").standardizedFileURL.path(percentEncoded: false) }
+    var path: String { InputFile.place(file ?? "") }
 
     /// As a server is asked, wherever it stands.
     var words: [String] { [path] + (dryRun ? ["--dry-run"] : []) + (json ? ["--json"] : []) }

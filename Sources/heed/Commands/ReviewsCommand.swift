@@ -7,7 +7,7 @@ import Register
 struct ReviewsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reviews", abstract: "Our management reviews.", subcommands: [
-            ReviewsList.self, ReviewsShow.self, ReviewsCheck.self, ReviewsReport.self, ReviewsAttach.self,
+            ReviewsList.self, ReviewsShow.self, ReviewsCommission.self, ReviewsInvite.self, ReviewsInvited.self, ReviewsCheck.self, ReviewsReport.self, ReviewsAttach.self,
             ReviewsSubmit.self, ReviewsReturn.self, ReviewsAnswer.self, ReviewsAccept.self,
         ])
 }
