@@ -318,6 +318,39 @@ import Web
         #expect(ask.office.now().all(CourseFile.self).count == 1)
     }
 
+    @Test func `A course is called otherwise and gains a stage; a stage that somebody completed stays`() async throws {
+        let ask = try await scene().ask
+        #expect(try await ask("\(course)/edit", as: "hr").body.contains("Listening\nWriting it down</textarea>"))
+        let fewer = try await ask.submit("\(course)/edit", with: ["title": "Interviews", "stages": "Listening"], as: "hr")
+        #expect(fewer.status == 409 && fewer.body.contains("Cohorts or people are at stage 2."))
+        let answers = ["title": "Interviews", "stages": "Listening\nWriting it down\nTeaching others"]
+        #expect(try await ask.submit("\(course)/edit", with: answers, as: "hr").headers[.location] == "\(course)?saved=course")
+        let page = try await ask(course, as: "hr").body
+        #expect(page.contains("<h1>Interviews</h1>") && page.contains(stage("Stage 3: Teaching others", 0)))
+    }
+
+    @Test func `What is no longer required is asked of nobody from its day on, and says why`() async throws {
+        let ask = try await required()
+        let path = "\(course)/requirement/end/new"
+        #expect(try await ask.submit(path, with: [:], as: "hr").body.contains("Say why it ends"))
+        let answers = ["reason": "It is part of induction now."].merging(date("from", 23, 10)) { $1 }
+        #expect(try await ask.submit(path, with: answers, as: "hr").status == 303)
+        let page = try await ask(course, as: "hr").body
+        #expect(!page.contains("Compulsory") && !page.contains(path))
+        #expect(try await ask(path, as: "hr").body.contains("It is required of nobody now."))
+    }
+
+    @Test func `A place that is given up is free for somebody else`() async throws {
+        let (ask, _, olive, nora) = try await scene()
+        try await plan(ask, places: 1, on: (2, 11))
+        let path = "\(course)/cohorts/1"
+        _ = try await ask.submit("\(path)/places/new", with: ["people": "\(olive)"], as: "hr")
+        #expect(try await ask.submit("\(path)/places/given-up/new", with: [:], as: "hr").body.contains("Choose who gives up a place"))
+        #expect(try await ask.submit("\(path)/places/given-up/new", with: ["person": "\(olive)"], as: "hr").status == 303)
+        #expect(try await ask.submit("\(path)/places/new", with: ["people": "\(nora)"], as: "hr").status == 303)
+        #expect(ask.office.now()[ID<CourseFile>(1)].cohorts[0].booked == [nora])
+    }
+
     // MARK: an attendance list
 
     @Test func `An attendance list is looked at before it is taken, and taken again changes nothing`() async throws {

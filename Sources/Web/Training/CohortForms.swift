@@ -9,7 +9,7 @@ enum CohortForms {
         Route(
             form: "/training/{course}/cohorts/new", .keepTraining, summary: "Plans a cohort.",
             example: "/training/review-author/cohorts/new", title: "A cohort", view: planned, page: planning, send: plan),
-        places, completed, days, cancellation,
+        places, givenUp, completed, days, cancellation,
     ]
 
     struct Planned: Encodable {
@@ -83,6 +83,18 @@ enum CohortForms {
             }
             if people.isEmpty, !reading.typed.has("others") { reading.problem("others", "Choose somebody, or enter a staff number") }
             return .booked(cohort: cohort.number, people: people, on: reading.today)
+        })
+
+    private static let givenUp = form(
+        "places/given-up/new", "Record a place given up",
+        fields: { view, sheet in
+            view.booked.isEmpty
+                ? "<p>Nobody has a place in it.</p>" : sheet.choose("person", "Who gives it up", choices(view.booked))
+        },
+        fact: { reading, cohort, _ in
+            let person = ID<PersonFile>(reading.typed["person"]).flatMap { cohort.booked.contains($0) ? $0 : nil }
+            if person == nil { reading.problem("person", "Choose who gives up a place") }
+            return .placeGivenUp(cohort: cohort.number, person: person ?? ID(0), on: reading.today)
         })
 
     private static let completed = form(

@@ -80,6 +80,7 @@ enum CohortPages {
         return ReviewPages.acts([
             Component.button(.init("Give places", "\(at)/places/new")),
             Component.button(.init("Record who completed it", "\(at)/completed/new"), .second),
+            Component.button(.init("Record a place given up", "\(at)/places/given-up/new"), .second),
             Component.button(.init("Move it", "\(at)/days/new"), .second),
             Component.button(.init("Cancel it", "\(at)/cancellation/new"), .second),
         ])

@@ -52,7 +52,7 @@ enum CourseForm {
         var reading = Reading(typed, today: visit.office.today)
         let title = reading.needed("title", "Say what it is called")
         let code = reading.needed("code", "Give it a code")
-        let lines = typed["stages"].split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        let lines = reading.lines("stages")
         try reading.done()
         _ = try await visit.office.record(visit.act) { _, facts throws(Refusal) in
             try facts.begin(

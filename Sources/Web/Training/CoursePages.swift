@@ -80,7 +80,8 @@ enum CoursePages {
         return ReviewPages.acts([
             Component.button(.init("Plan a cohort", "\(at)/cohorts/new")),
             Component.button(.init("Say whom it is required of", "\(at)/requirement/new"), .second),
-        ])
+            Component.button(.init("Change the course", "\(at)/edit"), .second),
+        ] + (view.requirement == nil ? [] : [Component.button(.init("End what is required", "\(at)/requirement/end/new"), .second)]))
     }
 }
 

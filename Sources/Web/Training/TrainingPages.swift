@@ -6,7 +6,7 @@ import Register
 /// Every course, with where things stand.
 enum TrainingPages {
     /// Every page and form about training.
-    static let all = routes + CourseForm.routes + TrainingImport.routes + CoursePages.routes
+    static let all = routes + CourseForm.routes + CourseChanges.routes + TrainingImport.routes + CoursePages.routes
         + CohortPages.routes + CohortForms.routes
 
     static let routes = [
