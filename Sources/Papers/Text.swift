@@ -37,7 +37,7 @@ public struct Text: Encodable, Sendable, ExpressibleByStringInterpolation {
 
 extension Int {
     /// "1,204".
-    var grouped: String {
+    public var grouped: String {
         let digits = String(abs(self))
         let groups = stride(from: digits.count, to: 0, by: -3).map { end in
             String(digits.dropFirst(Swift.max(0, end - 3)).prefix(Swift.min(3, end)))

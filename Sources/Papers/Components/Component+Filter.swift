@@ -10,7 +10,7 @@ extension Component {
     /// A form above a list. Each filter in force can be cleared by itself, and all of them at once.
     public static func filter(
         id: String, title: String, action: String, fields: Markup, chosen: [Chosen] = [], clearAll: String? = nil,
-        level: Int = 2
+        button: String = "Apply filters", level: Int = 2
     ) -> Markup {
         let clear = clearAll.markup { "<li><a href=\"\($0)\">Clear all filters</a></li>" }
         let list = chosen.markup {
@@ -20,7 +20,7 @@ extension Component {
             <form class="filter" method="get" action="\(action)" aria-labelledby="\(id)">
             \(heading(level, .text(title), id: id))
             <div class="fields f-auto">\(fields)</div>
-            <div class="buttons">\(submit("Apply filters", .second))</div>
+            <div class="buttons">\(submit(button, .second))</div>
             \(Markup.when(!chosen.isEmpty, "<ul class=\"chosen\" aria-label=\"Filters in force\">\(list)\(clear)</ul>"))
             </form>
             """

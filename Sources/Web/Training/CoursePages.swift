@@ -37,8 +37,8 @@ enum CoursePages {
             \(CourseView.columns.markup { "<th scope=\"col\" class=\"r\">\($0.words)</th>" })<th scope="col" class="r">Away</th></tr></thead>
             <tbody>\(view.areas.markup { area in
                 """
-                <tr><th scope="row">\(area.name)</th><td class="r">\(String(area.asked))</td>\
-                \(area.counts.markup { "<td class=\"r\">\(String($0))</td>" })<td class="r">\(String(area.away))</td></tr>
+                <tr><th scope="row">\(area.name)</th><td class="r">\(area.asked.grouped)</td>\
+                \(area.counts.markup { "<td class=\"r\">\($0.grouped)</td>" })<td class="r">\(String(area.away))</td></tr>
 
                 """
             })</tbody></table></div></section>
@@ -60,7 +60,7 @@ enum CoursePages {
                 "<ul>\(stage.people.markup { "<li><a href=\"\($0.address)\">\($0.name)</a></li>\n" })</ul>")
         return """
             <section class="group" aria-labelledby="stage-\(String(stage.number))"><h2 id="stage-\(String(stage.number))">\
-            \(view.stages.count > 1 ? stage.words : "Completed") <span class="count">\(String(stage.count))</span></h2>
+            \(view.stages.count > 1 ? stage.words : "Completed") <span class="count">\(stage.count.grouped)</span></h2>
             <p>\(sentence)</p>\(waiting)\(people)</section>
             """
     }
@@ -93,6 +93,6 @@ enum AsAt {
             id: "as-at-filter", title: "As at another day", action: address,
             fields: Component.field(
                 id: "as-at", name: "as-at", label: "Day, such as 2009-10-23", value: asked, width: .short),
-            chosen: asked.isEmpty ? [] : [.init("As at \(asked)", without: address)])
+            chosen: asked.isEmpty ? [] : [.init("As at \(asked)", without: address)], button: "Show that day")
     }
 }

@@ -1,5 +1,6 @@
 import Clocks
 import Office
+import Papers
 import Register
 
 /// One course as at a day: who is at which stage, what is planned, and how those stand of whom it is required.
@@ -104,10 +105,10 @@ struct CourseView: Encodable, Sendable {
             (compliance.count(.inTime), "has time left", "have time left"),
             (compliance.count(.missing), "has not done it in time", "have not done it in time"),
             (compliance.count(.runOut), "should have done it again", "should have done it again"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+        ].filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.0 == 1 ? $0.1 : $0.2)" }
         let rest = parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
-        let apart = away > 0 ? " \(away) more \(away == 1 ? "is" : "are") away, and not counted." : ""
-        return "On \(day.words), \(compliance.count(.complete)) of \(compliance.asked()) people of whom it is asked are complete\(rest).\(apart)"
+        let apart = away > 0 ? " \(away.grouped) more \(away == 1 ? "is" : "are") away, and not counted." : ""
+        return "On \(day.words), \(compliance.count(.complete).grouped) of \(compliance.asked().grouped) people of whom it is asked are complete\(rest).\(apart)"
     }
 }
 

@@ -59,11 +59,12 @@ enum ComparisonPage {
 
     private static func table(_ view: View) -> Markup {
         """
+        <section class="group" aria-labelledby="by-source"><h2 id="by-source">By criterion and source</h2>
         <div class="scroll" role="region" aria-label="Grades by criterion and source" tabindex="0"><table class="wide"><caption class="unseen">Grades by criterion and source, counting reports</caption>\
         <thead><tr><th scope="col">Criterion</th>\(view.sources.markup { "<th scope=\"col\">\($0)</th>" })</tr></thead>
         <tbody>\(view.lines.markup { line in
             "<tr><th scope=\"row\">\(line.criterion)</th>\(line.counts.markup { $0.isEmpty ? "<td class=\"soft\">None</td>" : "<td>\($0)</td>" })</tr>\n"
-        })</tbody></table></div>
+        })</tbody></table></div></section>
         """
     }
 }
