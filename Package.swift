@@ -38,9 +38,11 @@ let package = Package(
     targets: [
         .target(name: "Clocks", resources: [.copy("Calendars"), .copy("Regimes")], swiftSettings: strict),
         .target(name: "Figures", swiftSettings: strict),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .target(name: "Likeness", dependencies: ["CStemmer"], swiftSettings: strict),
         .target(name: "Journal", dependencies: ["Clocks", crypto, grdb, sqlite], swiftSettings: strict),
         .target(
-            name: "Register", dependencies: ["Clocks", "Figures", collections], resources: [.copy("CodeLists")],
+            name: "Register", dependencies: ["Clocks", "Figures", "Likeness", collections], resources: [.copy("CodeLists")],
             swiftSettings: strict),
         .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"]), .brew(["libcsv"])]),
         .target(
@@ -62,12 +64,15 @@ let package = Package(
             dependencies: ["Clocks", "Imports", "Journal", "Office", "Papers", "Register", "SignIn", crypto, hummingbird, server, http, logging] + nio,
             resources: [.copy("heed.js")], swiftSettings: strict),
         .executableTarget(
-            name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Imports", "Journal", "Office", "Papers", "Register", "SignIn", "Web", hummingbird, logging, arguments], swiftSettings: strict),
+            name: "heed", dependencies: ["Clocks", "Demo", "Figures", "Imports", "Journal", "Likeness", "Office", "Papers", "Register", "SignIn", "Web", hummingbird, logging, arguments], swiftSettings: strict),
         .executableTarget(
             name: "Bench", dependencies: ["Clocks", "Demo", "Journal", "Office", "Papers", "Register", grdb],
             swiftSettings: strict),
         .testTarget(name: "ClocksTests", dependencies: ["Clocks", crypto], swiftSettings: strict),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
+        .testTarget(
+            name: "LikenessTests", dependencies: ["Imports", "Likeness", "Register", grdb], resources: [.copy("Pairs")],
+            swiftSettings: strict),
         .testTarget(name: "ImportsTests", dependencies: ["Clocks", "Imports", "Register"], swiftSettings: strict),
         .testTarget(name: "JournalTests", dependencies: ["Clocks", "Journal", grdb], swiftSettings: strict),
         .testTarget(
