@@ -30,7 +30,15 @@ extension PaperWriter {
 
     var benefitToChildren: Text { "Following reviews through should make our work with each child safer." }
     var benefitToBoard: Text {
-        "Reporting lessons part by part lets the Board see which changes are made, which are not, and which are not yet known to work."
+        let all: Text = "Reporting lessons part by part lets the Board see which changes are made, which are not, and which are not yet known to work."
+        guard figures.value("unclosed") > 0 else { return all + " No lesson is open." }
+        return all + """
+             Of everything learnt so far, \(figures.counted("unclosed")) \(figures.value("unclosed") == 1 ? "is" : "are") not closed. \
+            \(figures.value("unclosed") == 1 ? "It asks" : "They ask") for \(figures.counted("unclosed.parts")): \
+            \(figures.number("unclosed.promised")) promised, \(figures.number("unclosed.done")) done, \
+            \(figures.number("unclosed.checked")) of them with evidence that somebody else looked at, and \
+            \(figures.number("unclosed.seen-to-work")) seen to work.
+            """
     }
     var financial: Text {
         let none: Text = "No cost is recorded against the actions in this paper."

@@ -16,8 +16,10 @@ enum Menu {
         (.init("Reviews", "/imrs"), .listReviews),
         (.init("Learning", "/lessons"), .followThreads),
         (.init("Board papers", "/board-papers"), .readBoardPapers),
+        (.init("Meetings", "/meetings"), .readMeetings),
         (.init("People", "/people"), .readStaff),
         (.init("Training", "/training"), .readTraining),
+        (.init("Actions", "/actions"), .readActions),
         (.init("Accounts", "/accounts"), .keepAccounts),
         (.init("Settings", "/settings"), .setUp),
     ]

@@ -132,7 +132,8 @@ extension Visit {
         case .incident: kind == "notifications"
         case .review: kind == "imrs"
         case .person: kind == "people"
-        case .nothing: kind != "notifications" && kind != "imrs" && kind != "people"
+        case .meeting: kind == "meetings"
+        case .nothing: kind != "notifications" && kind != "imrs" && kind != "people" && kind != "meetings"
         }
     }
 

@@ -34,7 +34,7 @@ public struct Site: Sendable {
         + PeoplePages.all + TrainingPages.all
         + NotificationListPages.routes + CallPages.routes + NotificationPages.all + ReviewPages.all
         + LetterPages.routes + LetterSentForm.routes + BoardPaperPages.routes + FigurePages.routes + IssuePages.routes
-        + LessonPages.routes + HelpPages.routes + ComponentsPage.routes
+        + LessonPages.all + MeetingPages.all + HelpPages.routes + ComponentsPage.routes
 
     /// Everything on the list, under its address and under `/api/v1`; the stylesheet and the script; and a page for
     /// whatever else is asked.

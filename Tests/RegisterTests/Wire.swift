@@ -81,9 +81,11 @@ enum Wire {
         "review.point-answered", "review.graded", "review.author-invited", "review.invitation-answered",
         "review.external-author-appointed", "review.time-noted",
 
-        "lesson.identified", "lesson.already-remedied",
+        "lesson.identified", "lesson.already-remedied", "lesson.part-added", "lesson.learnt-again", "lesson.told-apart",
+        "lesson.closed", "lesson.reopened",
 
-        "action.agreed", "action.progressed", "action.done",
+        "action.agreed", "action.progressed", "action.done", "action.handed-over", "action.due-moved",
+        "action.evidence-checked", "action.effect-checked", "action.reopened",
 
         "meeting.planned", "meeting.held", "meeting.not-held", "meeting.discussed",
 

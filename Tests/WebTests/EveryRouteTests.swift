@@ -14,7 +14,7 @@ import Web
     /// An address of a route at N-0001 or at other records; routes without a record have the one address.
     private func address(_ route: Route, at number: String = "0001") -> String {
         route.example.replacing("{reference}", with: route.path.hasPrefix("/accounts") ? "AC-0001" : "N-0001").replacing("N-0001", with: "N-\(number)")
-            .replacing("IMR-0001", with: "IMR-\(number)").replacing("P-0001", with: "P-\(number)")
+            .replacing("IMR-0001", with: "IMR-\(number)").replacing("P-0001", with: "P-\(number)").replacing("M-0001", with: "M-\(number)")
     }
 
     /// Accounts are no matter of a case: whoever keeps them keeps all of them.
@@ -35,7 +35,7 @@ import Web
     private func status(_ route: Route, at number: String, for asker: Asker, in register: Register) -> Int {
         guard register.may(asker, route.deed).isAllowed else { return 404 }
         guard isOfRecord(route) else { return 200 }
-        let prefix = route.path.hasPrefix("/imrs") ? "IMR" : route.path.hasPrefix("/people") ? "P" : "N"
+        let prefix = ["/imrs": "IMR", "/people": "P", "/meetings": "M"].first { route.path.hasPrefix($0.key) }?.value ?? "N"
         let reference = "\(prefix)-\(number)"
         guard let matter = Matter(reference, in: register) else { return 404 }
         if register.may(asker, route.deed, matter).isAllowed { return 200 }
@@ -175,6 +175,7 @@ extension Given {
                     child: 1, on: "2009-06-10", name: .said("Second Invented Child"),
                     facts: .said(ChildFacts(age: .years(2), circumstance: "natural-causes"))), to: told)
             try commission(of: told, &facts)
+            _ = try facts.begin(MeetingFile.self, with: .planned(series: "NE", on: facts.today + 5))
             for (person, area) in [(1, "SW"), (2, "NE")] {
                 try facts.add(
                     .postTaken(post: "Service manager", area: area, role: .operationalManager, on: "2008-04-01"),

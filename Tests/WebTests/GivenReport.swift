@@ -30,9 +30,20 @@ extension Given {
                 to: review)
             try facts.add(.submitted(on: day), to: review)
             try course(&facts)
+            try action(&facts)
             try facts.add(.returned(on: day, reason: "It stops too early.", points: ["Say what the school knew."]), to: review)
         }
         return ask
+    }
+
+    /// A meeting to come, and an action of the lesson that it looks at.
+    private static func action(_ facts: inout Facts) throws(Refusal) {
+        _ = try facts.begin(MeetingFile.self, with: .planned(series: "SW", on: facts.today + 4))
+        _ = try facts.begin(
+            ActionFile.self,
+            with: .agreed(
+                title: "Ask in every file", answers: [.init(lesson: "L-0002", part: 1, how: .policy)], owner: "Head of policy",
+                due: facts.today + 7, on: facts.today))
     }
 
     /// The authors' course with a cohort that is to come, required of managers.

@@ -392,6 +392,38 @@ def a_commission():
     check("and it is being written", answer("reviews", "show", review, *day)[1]["stage"] == "Being written")
 
 
+def lessons():
+    """Have we learned this before, and what is not closed."""
+    place = ("--data", data)
+    code, near = answer("lessons", "like", "Nobody asked the police what they knew of the father", *place)
+    check("the nearest lesson", code == 0 and near[0]["lesson"] == "L-0006" and near[0]["why"], near)
+    check("five at most", len(near) <= 5 and [one["score"] for one in near] == sorted((one["score"] for one in near), reverse=True), near)
+    check("every member", all(set(one) == {"lesson", "score", "text", "why"} for one in near), near)
+    code, found = answer("lessons", "search", "supervisors look at practice", *place)
+    check("found in other words", code == 0 and found[0]["lesson"] == "L-0002", found)
+    check("nothing like it", answer("lessons", "like", "Xylophone", *place) == (0, []))
+    check("no words", heed("lessons", "like", "...", *place)[0] == 2)
+    pairs = os.path.join(folder, "pairs.csv")
+    with open(pairs, "w") as table:
+        table.write("a,b\nThe boy was not brought to the clinic,Missed appointments must be followed up\n"
+                    "The boy was not brought to the clinic,\"Police checks, always, before a report\"\n")
+    code, rows = answer("lessons", "compare", pairs)
+    check("the same and another", code == 0 and [row["same"] for row in rows] == [True, False], rows)
+    check("rows as they were given", rows[1]["b"] == "Police checks, always, before a report" and rows[0]["score"] > rows[1]["score"], rows)
+    with open(pairs, "w") as table:
+        table.write("one,two\nx,y\n")
+    code, _, err = heed("lessons", "compare", pairs)
+    check("a table without a and b", code == 1 and "columns a and b" in err, err)
+    with open(pairs, "w") as table:
+        pass
+    check("an empty table", heed("lessons", "compare", pairs)[0] == 1)
+    code, open_lessons = answer("lessons", "unclosed", *place)
+    check("what is not closed, the oldest first", code == 0 and open_lessons["rows"][0]["age"] >= open_lessons["rows"][-1]["age"], open_lessons)
+    check("no more is done than is promised", all(row["parts"] >= row["promised"] >= row["done"] >= row["checked"] for row in open_lessons["rows"]), open_lessons)
+    code, before = answer("lessons", "unclosed", "--as-at", "2009-06-30", *place)
+    check("as at a day", code == 0 and len(before["rows"]) < len(open_lessons["rows"]), before)
+
+
 def a_review():
     """From the chronology to the acceptance, on IMR-0005."""
     day, review = ("--data", data, "--today", "2009-10-23"), "IMR-0005"
@@ -444,7 +476,7 @@ try:
     check("demo", code == 0, err)
     for story in (
         the_october_figures, later_knowledge, the_journal, clocks, statistics, manners, backup_and_restore, moving_in, a_staff_list,
-        an_attendance_list, a_review, a_commission):
+        an_attendance_list, lessons, a_review, a_commission):
         story()
 finally:
     shutil.rmtree(folder)

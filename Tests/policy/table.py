@@ -15,6 +15,13 @@ PAGES = {
     "write-board-papers": ([L, C, OP], {}),                   # L C, heed papers build
     "open-records": ([L, C, I, NEW, OP], {}),                 # ".../figures" L C, inspector reads and verifies, landing page
     "follow-threads": ([L, C, P, S, I, NEW, OP], {}),         # /lessons L P S I; Learning is in C's navigation
+    "keep-lessons": ([L, C, OP], {}),                         # journey (d): L confirms a draft lesson; C keeps the record
+    "read-actions": ([L, C, S, P, H, Q, I, NEW, OP], {}),     # /actions owner S L P H; Q checks, I asks
+    "agree-action": ([L, C, P, OP], {}),                      # journey (d): the panel or the lead
+    "move-action": ([L, C, S, P, H, OP], {}),                 # /actions: owner S L P H
+    "check-action": ([L, Q, S, P, OP], {}),                   # a second person; who said it is done never
+    "read-meetings": ([L, C, P, I, OP], {S: "own area"}),     # /meetings S L, /panel P L; C prepares, I asks
+    "keep-meetings": ([L, C, P, OP], {S: "own area"}),        # "run the 6-weekly meeting" S L; P the panel
     "list-notifications": ([L, C, OP], {S: "own area"}),      # /notifications L C; S finds those of the own area
     "record-notification": ([L, C, OP], {}),
     "read-notification": ([L, C, OP], {S: "own area"}),       # L C, S (own area)

@@ -8,6 +8,13 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
     case writeBoardPapers = "write-board-papers"
     case openRecords = "open-records"
     case followThreads = "follow-threads"
+    case keepLessons = "keep-lessons"
+    case readActions = "read-actions"
+    case agreeAction = "agree-action"
+    case moveAction = "move-action"
+    case checkAction = "check-action"
+    case readMeetings = "read-meetings"
+    case keepMeetings = "keep-meetings"
 
     case listNotifications = "list-notifications"
     case recordNotification = "record-notification"

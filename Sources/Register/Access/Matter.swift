@@ -6,6 +6,7 @@ public enum Matter: Equatable, Sendable {
     case incident(ID<CaseFile>)
     case review(ID<ReviewFile>)
     case person(ID<PersonFile>)
+    case meeting(ID<MeetingFile>)
 
     /// The matter that a reference in an address names; `nil` when there is no such record.
     ///
@@ -26,6 +27,10 @@ public enum Matter: Equatable, Sendable {
         } else if let id = ID<PersonFile>(reference) {
             guard (try? register.find(id)) != nil else { return nil }
             self = .person(id)
+        } else if let id = register.meeting(named: reference) {
+            self = .meeting(id)
+        } else if ID<MeetingFile>(reference) != nil {
+            return nil
         } else {
             self = .nothing
         }
@@ -36,7 +41,7 @@ public enum Matter: Equatable, Sendable {
         switch self {
         case .incident(let id): id
         case .review(let id): register[id].of
-        case .nothing, .person: nil
+        case .nothing, .person, .meeting: nil
         }
     }
 
@@ -47,6 +52,7 @@ public enum Matter: Equatable, Sendable {
         case .incident: .readNotification
         case .review: .readReview
         case .person: .readStaff
+        case .meeting: .readMeetings
         }
     }
 }

@@ -42,6 +42,8 @@ extension Register {
             matter.incident(in: self).map { held.areas.contains(self[$0].area) } ?? false
         case (.ownArea, .person(let id)):
             self[id].postsInOrder.last.map { held.areas.contains($0.area ?? "") } ?? false
+        case (.ownArea, .meeting(let id)): held.areas.contains(self[id].series)
+        case (.own, .meeting): false
         case (.own, .person(let id)): asker.person == id
         case (.own, .review(let id)): asker.person.map { $0 == self[id].author } ?? false
         case (.own, .incident(let id)):
@@ -58,7 +60,7 @@ extension Register {
         return switch matter {
         case .review(let id): wrote(self[id])
         case .incident(let id): reviews.contains { $0.value.of == id && wrote($0.value) }
-        case .person, .nothing: false
+        case .person, .meeting, .nothing: false
         }
     }
 

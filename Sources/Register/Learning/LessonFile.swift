@@ -1,5 +1,4 @@
 public import Clocks
-import HashTreeCollections
 
 /// One lesson, in numbered parts.
 public struct LessonFile: File {
@@ -18,9 +17,32 @@ public struct LessonFile: File {
     public private(set) var identified = Day(number: 0)
     /// By part: the evidence that it had been put right already.
     public private(set) var remedied: [Int: Remedied] = [:]
+    public private(set) var reach: LearningReach?
+    public private(set) var isGoodPractice = false
+    /// What in reports it was made of, the first first.
+    public private(set) var drafts: [LearningReference] = []
+    /// When later reviews taught the same, in the order in which somebody said so.
+    public private(set) var again: [Again] = []
+    /// Earlier lessons that seemed alike and are others.
+    public private(set) var toldApart: [ID<LessonFile>] = []
+    public private(set) var closed: Ended?
     public private(set) var recorded: Recorded?
+    /// The place in the journal of the last fact about it.
+    public private(set) var changed = 0
 
     public init() {}
+
+    /// The same lesson, taught by a later review.
+    public struct Again: Equatable, Sendable {
+        public let review: ID<ReviewFile>
+        public let reason: String
+        public let on: Day
+    }
+
+    public struct Ended: Equatable, Sendable {
+        public let reason: String
+        public let on: Day
+    }
 
     public struct Remedied: Equatable, Sendable {
         public let evidence: String
@@ -32,46 +54,26 @@ public struct LessonFile: File {
     }
 
     public mutating func apply(_ fact: LessonFact, _ recorded: Recorded) {
+        changed = recorded.sequence
         switch fact {
-        case .identified(let from, let theme, let scope, let title, let parts, let on, let findings):
+        case .identified(
+            let from, let theme, let scope, let title, let parts, let on, let findings, let reach, let goodPractice, let draft):
             self.findings = findings ?? []
             (reviews, self.theme, self.scope, self.title, self.parts) = (from, theme, scope, title, parts)
             (identified, self.recorded) = (on, recorded)
+            (self.reach, isGoodPractice, drafts) = (reach, goodPractice ?? false, draft.map { [$0] } ?? [])
         case .alreadyRemedied(let part, let evidence, let on):
             remedied[part] = Remedied(evidence: evidence, on: on)
+        case .partAdded(let part, _): parts.append(part)
+        case .learntAgain(let review, let findings, let draft, let reason, let on):
+            again.append(Again(review: review, reason: reason, on: on))
+            if !reviews.contains(review) { reviews.append(review) }
+            for finding in findings where !self.findings.contains(finding) { self.findings.append(finding) }
+            drafts += draft.map { [$0] } ?? []
+            closed = nil
+        case .toldApart(let other, _): toldApart.append(other)
+        case .closed(let reason, let on): closed = Ended(reason: reason, on: on)
+        case .reopened: closed = nil
         }
-    }
-
-    public func judge(_ fact: LessonFact, about id: ID<LessonFile>, in register: Register, today: Day) throws(Refusal) {
-        switch fact {
-        case .identified(let from, let theme, _, let title, let parts, let on, let findings):
-            for review in from { _ = try register.find(review) }
-            for named in findings ?? [] {
-                guard from.contains(named.review),
-                    try register.find(named.review).findings.indices.contains(named.finding - 1)
-                else {
-                    throw Refusal(
-                        "no-such-finding", .missing,
-                        "\(named.review) has no finding \(named.finding), or the lesson does not come from it.")
-                }
-            }
-            guard CodeList.themes.holds(theme) else {
-                throw Refusal(
-                    "no-such-theme", .rule, "“\(theme)” is not on the list of \(CodeList.themes.name).", field: "theme")
-            }
-            guard !title.isEmpty else { throw .empty("title", "Say what was learnt, in a sentence.") }
-            guard !parts.isEmpty else { throw .empty("parts", "A lesson has at least one part that can be answered.") }
-            guard on <= today else { throw .inFuture(on, today: today, "The day the lesson was identified") }
-        case .alreadyRemedied(let part, let evidence, let on):
-            guard (1...parts.count).contains(part) else { throw .noSuchPart(part, of: id) }
-            guard !evidence.isEmpty else { throw .empty("evidence", "Say what shows that it had been put right.") }
-            guard on <= today else { throw .inFuture(on, today: today, "The day") }
-        }
-    }
-}
-
-extension Refusal {
-    static func noSuchPart(_ part: Int, of lesson: ID<LessonFile>) -> Refusal {
-        Refusal("no-such-part", .missing, "\(lesson) has no part \(part).")
     }
 }

@@ -4,7 +4,7 @@ extension FigureDefinition {
     /// Every definition there has ever been.
     public static let all: [FigureDefinition] =
         notifications + comparatives + delays + outcomes + involvement + incidents + children + reviews
-        + keepingTime + procedure + people + learning
+        + keepingTime + procedure + people + learning + learnt
 
     private static let counted = "Withdrawn notifications are left out."
 

@@ -22,6 +22,9 @@ final class FigureGround {
     /// The area meetings planned in the period.
     lazy var areaMeetings = register.areaMeetings(plannedIn: scope.period)
 
+    /// The lessons that nobody has closed by the as-at day.
+    lazy var unclosed = register.unclosedLessons()
+
     /// The lessons identified in the period, each with the status of its parts.
     lazy var lessons = register.lessons(identifiedIn: scope.period).map { id, _ in
         (id: id, statuses: register.statuses(of: id))

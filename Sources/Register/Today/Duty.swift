@@ -7,7 +7,7 @@ public struct Duty: Equatable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
         case safety
         case firstDay = "first-day"
-        case area, involvement, decision, commission, clock, reply, letter, author, review, outcome, meeting, paper,
+        case area, involvement, decision, commission, clock, reply, letter, author, review, outcome, lessons, action, evidence, meeting, paper,
             backup
     }
 

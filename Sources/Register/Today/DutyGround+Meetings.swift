@@ -14,8 +14,8 @@ extension DutyGround {
                 .meeting, "\(register.areaName(meeting.series)) improvement meeting, \(id)",
                 isOver ? "Nobody has recorded whether it was held." : "Planned for \(meeting.planned.wordsWithWeekday).",
                 reference: id.description, standing: Duty.Standing(meeting.planned, on: today),
-                why: "The area’s manager holds it.", deed: .seeToday, matter: .nothing)
-            var owed = Owed(duty, at: nil)
+                why: "The area’s manager holds it.", deed: .keepMeetings, matter: .meeting(id))
+            var owed = Owed(duty, at: "/meetings/\(id)", act: isOver ? "/meetings/\(id)/minutes/new" : "/meetings/\(id)")
             (owed.doers, owed.area) = ([.areaManager], meeting.series)
             return owed
         }

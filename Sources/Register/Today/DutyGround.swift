@@ -22,7 +22,7 @@ struct DutyGround {
     /// Everything that is owed by anybody.
     var owed: [Owed] {
         safety + firstDay + areas + involvement + decisions + commissions + clocks + replies + letters + authors + invitations + factChecks
-            + reviews + outcomes + meetings + papers + backups
+            + reviews + outcomes + learning + actions + meetings + papers + backups
     }
 }
 

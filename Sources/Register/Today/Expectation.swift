@@ -4,7 +4,7 @@ public import Clocks
 /// checked with a board.
 public struct Expectation: Decodable, Sendable {
     public enum Code: String, Decodable, Sendable {
-        case risk, area, involvement, decision, commission, author, letter
+        case risk, area, involvement, decision, commission, author, letter, lessons, evidence
     }
 
     public let code: Code

@@ -13,6 +13,8 @@ struct Owed: Sendable {
     var watchers: [Role] = []
     /// The one person who does it.
     var person: ID<PersonFile>?
+    /// Who must not do it, whatever their role.
+    var notBy: String?
     /// The area for which a role must be held.
     var area: String?
     /// Whether it waits for somebody outside, whom no list of ours can ask.
@@ -41,6 +43,7 @@ struct Owed: Sendable {
     }
 
     private func isDone(by asker: Asker, in register: Register) -> Bool {
+        if let notBy, asker.person?.description == notBy { return false }
         if let person, asker.person == person, register.may(asker, duty.deed, duty.matter).isAllowed { return true }
         return reaches(asker, doers, duty.deed, register)
     }

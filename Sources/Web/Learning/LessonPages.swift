@@ -5,10 +5,17 @@ import Register
 
 /// Lessons, and the golden thread of each.
 enum LessonPages {
+    /// Every page and form about lessons and what is done about them.
+    static let all = routes + UnclosedPage.routes + LessonForms.routes + LessonChanges.routes + ActionForms.routes + ActionPages.routes + ActionChanges.routes
+
+    static func crumbs(_ lesson: String) -> [(address: String, words: String)] {
+        [("/lessons", "Lessons"), ("/lessons/\(lesson)", lesson)]
+    }
+
     static let routes = [
         Route(
-            "/lessons", .followThreads, summary: "Every lesson and how far it has got.", example: "/lessons",
-            view: list, page: listPage),
+            "/lessons", .followThreads, summary: "Every lesson and how far it has got; with `?find=`, those that speak of it in any words.",
+            example: "/lessons?find=police%20checks", view: list, page: listPage),
         Route(
             "/lessons/{lesson}", .followThreads,
             summary: "One lesson, from review to audit, each step evidenced or “Not yet”.",
@@ -34,22 +41,32 @@ enum LessonPages {
         struct Draft: Encodable {
             let review: String
             let words: String
+            let numbers: [Int]
         }
         let themes: [Theme]
         let drafts: [Draft]
+        /// What was looked for, in whatever words.
+        let find: String?
+        let found: [NearLesson]
+        let mayKeep: Bool
+        let mayReadActions: Bool
     }
 
     private static func list(_ visit: Visit) -> List {
         let register = visit.office.now()
         let drafts = Dictionary(grouping: register.draftLessons(), by: \.review).sorted { $0.key < $1.key }
             .filter { visit.may(.readReview, .review($0.key)) }
+        let find = visit.query["find"].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
         return List(
             themes: themes(register),
             drafts: drafts.map { review, all in
                 .init(
                     review: "\(review)",
-                    words: "\(all.count) draft \(all.count == 1 ? "lesson" : "lessons"), from a report accepted on \(all[0].accepted.words)")
-            })
+                    words: "\(all.count) draft \(all.count == 1 ? "lesson" : "lessons"), from a report accepted on \(all[0].accepted.words)",
+                    numbers: all.map(\.number))
+            },
+            find: find, found: find.map { text in register.lessons(like: text, most: 20).map { NearLesson($0, in: register) } } ?? [],
+            mayKeep: visit.may(.keepLessons), mayReadActions: visit.may(.readActions))
     }
 
     private static func themes(_ register: Register) -> [Theme] {
@@ -78,7 +95,12 @@ enum LessonPages {
             ? .none
             : """
             <section class="group" aria-labelledby="drafts"><h2 id="drafts">Draft lessons</h2>
-            <ul>\(list.drafts.markup { "<li><a href=\"/imrs/\($0.review)#lessons\">\($0.review)</a>: \($0.words)</li>" })</ul></section>
+            <ul>\(list.drafts.markup { draft in
+                """
+                <li><a href="/imrs/\(draft.review)#lessons">\(draft.review)</a>: \(draft.words).\
+                \(list.mayKeep ? draft.numbers.markup { " <a href=\"/lessons/new?review=\(draft.review)&amp;draft=\(String($0))\">Make a lesson of draft \(String($0))</a>" } : .none)</li>
+                """
+            })</ul></section>
 
             """
         let groups = themes.enumerated().markup { place, theme in
@@ -95,8 +117,33 @@ enum LessonPages {
             main: """
                 <div class="title"><h1>Lessons</h1>
                 <p class="lead">What reviews taught us, by theme, and how far each lesson has got.</p></div>
+                \(Saved.banner(visit))
+                \(acts(list))
+                \(find(list))
                 \(drafts)\(Markup.when(themes.isEmpty, "<p>Lessons appear when a review is accepted.</p>", else: groups))
                 """)
+    }
+
+    private static func acts(_ list: List) -> Markup {
+        let acts =
+            (list.mayKeep ? [Component.button(.init("Record a lesson", "/lessons/new"))] : [])
+            + [Component.button(.init("Lessons not closed, by age", "/lessons/unclosed"), .second)]
+            + (list.mayReadActions ? [Component.button(.init("Every action", "/actions"), .second)] : [])
+        return acts.isEmpty ? .none : ReviewPages.acts(acts)
+    }
+
+    private static func find(_ list: List) -> Markup {
+        let form = Component.filter(
+            id: "find-lessons", title: "Have we learned this before?", action: "/lessons",
+            fields: Component.field(id: "find", name: "find", label: "What it is about, in any words", value: list.find ?? ""),
+            chosen: list.find.map { [.init("About “\($0)”", without: "/lessons")] } ?? [], button: "Find lessons")
+        guard list.find != nil else { return form }
+        return """
+            \(form)
+            \(Component.group(
+                id: "found", title: "Nearest first", list.found.map(\.row),
+                empty: "No lesson speaks of anything like it. Try other words for the same thing."))
+            """
     }
 
     private static func row(_ lesson: Listed) -> Markup {
@@ -118,6 +165,13 @@ enum LessonPages {
         let identified: String
         let parts: [String]
         let learntBefore: [Before]
+        /// The nearest by what they speak of, with the reason.
+        let near: [NearLesson]
+        /// When later reviews taught the same.
+        let again: [String]
+        let closed: String?
+        let mayKeep: Bool
+        let mayAgree: Bool
         /// What it rests on when Heed did not witness it.
         let earlier: String?
     }
@@ -138,6 +192,10 @@ enum LessonPages {
             status: view.missing == nil ? StatusWord.checked.rawValue : thread.status,
             reaches: file.scope == .national ? "Every area" : "One area", identified: file.identified.words,
             parts: file.parts.enumerated().map { "\($0 + 1) \($1.title)" }, learntBefore: before(id, file, register),
+            near: NearLesson.list(file.text, register, except: id, before: file.identified),
+            again: file.again.map { "\($0.on.words), by \($0.review): \($0.reason)" },
+            closed: file.closed.map { "\($0.on.words). \($0.reason)" }, mayKeep: visit.may(.keepLessons),
+            mayAgree: visit.may(.agreeAction),
             earlier: register.isFromEarlier(id) ? earlier(file) : nil)
     }
 
@@ -177,13 +235,38 @@ enum LessonPages {
                 <div class="title"><p class="ref">\(shown.thread.reference) · \(shown.theme)</p>
                 <h1>\(shown.thread.title)</h1>
                 <p class="reached">\(shown.thread.reached)\(shown.thread.missing.map { " <b>\($0)</b>" } ?? .none)</p></div>
+                \(Saved.banner(visit))
+                \(shown.closed.map { Component.note("Closed.", $0) } ?? .none)
+                \(acts(shown))
                 <h2 class="unseen">The thread, step by step</h2>
                 \(Component.thread(shown.thread, id: "thread"))
                 \(shown.earlier.map { Component.note("", $0) } ?? .none)
+                \(shown.again.isEmpty ? .none : """
+                    <section class="group" aria-labelledby="again"><h2 id="again">Learnt again <span class="count">\(String(shown.again.count))</span></h2>
+                    <ul>\(shown.again.markup { "<li>\($0)</li>" })</ul></section>
+                    """)
+                \(Component.group(
+                    id: "near", title: "Earlier lessons that speak of the same", shown.near.map(\.row),
+                    empty: "No earlier lesson speaks of anything like it."))
                 </div>
                 \(side(shown))
                 </div>
                 """)
+    }
+
+    private static func acts(_ shown: Shown) -> Markup {
+        let at = "/lessons/\(shown.thread.reference)"
+        let agree = shown.mayAgree && shown.closed == nil ? [Component.button(.init("Agree an action", "\(at)/actions/new"))] : []
+        let keep: [Component.Link] =
+            !shown.mayKeep
+            ? []
+            : shown.closed == nil
+                ? [
+                    .init("Add a part", "\(at)/parts/new"),
+                    .init("Record what was put right already", "\(at)/remedied/new"), .init("Close it", "\(at)/closing/new"),
+                ] : [.init("Open it again", "\(at)/reopening/new")]
+        let acts = agree + keep.map { Component.button($0, .second) }
+        return acts.isEmpty ? .none : ReviewPages.acts(acts)
     }
 
     private static func side(_ shown: Shown) -> Markup {

@@ -86,6 +86,8 @@ enum Saved {
         "staff-list": "The list is in.", "person": "It stands on the staff list.", "interest": "Your declaration stands in the record.",
         "interest-ended": "It is taken back, and stays in the record.", "course": "The course is up to date.",
         "cohort": "The cohort is up to date.",
+        "lesson": "The lesson is up to date.", "lesson-closed": "The lesson is closed.",
+        "learnt-again": "The earlier lesson rests on this review too.", "action": "The action is up to date.", "meeting": "The meeting is up to date.",
         "list": "The list holds from the day you gave.",
         "account-opened": "The account is open. Make a one-time link, so that they can set it up.",
         "account-changed": "The account is as you said, and the reason stands in the record.",
