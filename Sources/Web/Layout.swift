@@ -26,7 +26,7 @@ struct Layout {
         <body>
         \(Component.skipLink())
         \(Component.masthead(organisation: visit.office.now().home.name, links: [you, Component.Link("Help", "/help")].compactMap { $0 }))
-        \(navigation)
+        \(navigation(page))
         \(visit.demonstration == nil ? .none : Component.demoBanner(day: visit.office.today.wordsWithWeekday, changeRole: .init("Change role", "/#try")))
         <main class="page" id="main" tabindex="-1">
         \(Component.breadcrumbs(page.crumbs.map { Component.Link($0.words, $0.address) }))
@@ -43,9 +43,11 @@ struct Layout {
     /// What this visitor may go to, six at most. The server decides.
     private var items: [Component.Link] { Menu.items(visit) }
 
-    private var navigation: Markup {
+    private func navigation(_ page: Page) -> Markup {
         guard !items.isEmpty else { return .none }
+        // A page with an address of its own stands beneath the first page above it.
         let item = items.first { path == $0.address || path.hasPrefix($0.address + "/") }
+            ?? items.first { $0.address == page.crumbs.first?.address }
         let standing: Component.Standing =
             item.map { path == $0.address ? .at($0.address) : .within($0.address) } ?? .elsewhere
         let isLong = items.count > 3

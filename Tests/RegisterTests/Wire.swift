@@ -82,12 +82,12 @@ enum Wire {
         "review.external-author-appointed", "review.time-noted",
 
         "lesson.identified", "lesson.already-remedied", "lesson.part-added", "lesson.learnt-again", "lesson.told-apart",
-        "lesson.closed", "lesson.reopened",
+        "lesson.considered", "lesson.closed", "lesson.reopened",
 
         "action.agreed", "action.progressed", "action.done", "action.handed-over", "action.due-moved",
         "action.evidence-checked", "action.effect-checked", "action.reopened",
 
-        "meeting.planned", "meeting.held", "meeting.not-held", "meeting.discussed",
+        "meeting.planned", "meeting.held", "meeting.not-held", "meeting.discussed", "meeting.moved", "meeting.noted",
 
         "policy.adopted", "policy.published", "policy.placed-under-review", "policy.signatures-asked",
         "policy.lessons-linked",

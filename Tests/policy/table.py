@@ -22,6 +22,7 @@ PAGES = {
     "check-action": ([L, Q, S, P, OP], {}),                   # a second person; who said it is done never
     "read-meetings": ([L, C, P, I, OP], {S: "own area"}),     # /meetings S L, /panel P L; C prepares, I asks
     "keep-meetings": ([L, C, P, OP], {S: "own area"}),        # "run the 6-weekly meeting" S L; P the panel
+    "decide-nationally": ([L, P, OP], {}),                    # /panel P L
     "list-notifications": ([L, C, OP], {S: "own area"}),      # /notifications L C; S finds those of the own area
     "record-notification": ([L, C, OP], {}),
     "read-notification": ([L, C, OP], {S: "own area"}),       # L C, S (own area)

@@ -33,6 +33,8 @@ public struct MeetingAgenda: Encodable, Sendable {
     public let unchanged: String
     /// Sign-offs, training, and practitioners to a manager, in sentences.
     public let reported: [String]
+    /// Lessons that wait for the panel, when it is the panel's.
+    public let waiting: [String]
     /// Audits due or planned.
     public let audits: [String]
 
@@ -65,6 +67,7 @@ public struct MeetingAgenda: Encodable, Sendable {
             ? "No other action is open."
             : "\(rest == 1 ? "1 other action is" : "\(rest) other actions are") open, and nothing was recorded of \(rest == 1 ? "it" : "them") since."
         reported = meeting.isPanel ? [] : AreaReport(meeting.series, in: register, on: day).sentences
+        waiting = meeting.isPanel ? register.panelQueue.map { "\($0.id) \($0.file.title), identified on \($0.file.identified.words)." } : []
         audits = MeetingAgenda.audits(register, until: next, on: day)
     }
 
@@ -103,7 +106,7 @@ public struct MeetingAgenda: Encodable, Sendable {
             head: [.init("Meeting", title), .init("Day", day), .init("Before it", last), .init("The next", next), .init("Who came", MeetingAgenda.room)],
             sections: [
                 section("Overdue", overdue), section("Due before the next meeting", due), section("Recorded since the last meeting", changed),
-                .init("What is reported", text: (reported + audits + [unchanged]).joined(separator: "\n\n")),
+                .init("What is reported", text: (waiting + reported + audits + [unchanged]).joined(separator: "\n\n")),
                 .init("What else was decided", text: [MeetingAgenda.room, MeetingAgenda.room].joined(separator: "\n\n")),
             ],
             empty: "Nothing.")

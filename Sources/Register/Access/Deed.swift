@@ -15,6 +15,7 @@ public enum Deed: String, Codable, Sendable, CaseIterable {
     case checkAction = "check-action"
     case readMeetings = "read-meetings"
     case keepMeetings = "keep-meetings"
+    case decideNationally = "decide-nationally"
 
     case listNotifications = "list-notifications"
     case recordNotification = "record-notification"

@@ -19,6 +19,8 @@ public enum LessonFact: Codable, Equatable, Sendable {
     case learntAgain(from: ID<ReviewFile>, findings: [FindingReference], draft: LearningReference?, reason: String, on: Day)
     /// Somebody looked at an earlier lesson that seemed alike, and says that it is another.
     case toldApart(from: ID<LessonFile>, on: Day)
+    /// What the Learning Action Panel made of it, at one of its meetings; advice where too few had come.
+    case considered(outcome: PanelOutcome, reason: String, at: ID<MeetingFile>, isAdvice: Bool, on: Day)
     case closed(reason: String, on: Day)
     case reopened(reason: String, on: Day)
 
@@ -28,6 +30,7 @@ public enum LessonFact: Codable, Equatable, Sendable {
         case partAdded = "lesson.part-added"
         case learntAgain = "lesson.learnt-again"
         case toldApart = "lesson.told-apart"
+        case considered = "lesson.considered"
         case closed = "lesson.closed"
         case reopened = "lesson.reopened"
     }

@@ -36,6 +36,16 @@ extension LessonFile {
             guard other != id else { throw Refusal("itself", .rule, "\(id) is the lesson itself.") }
             _ = try register.find(other)
             try check(on, today)
+        case .considered(_, let reason, let meeting, let isAdvice, let on):
+            let file = try register.find(meeting)
+            guard file.isPanel, file.held != nil else {
+                throw Refusal("not-the-panel", .rule, "\(meeting) is no meeting of the panel that was held.", field: "meeting")
+            }
+            guard isAdvice == register.isAdvice(at: file) else {
+                throw Refusal("quorum", .rule, "Whether it is a decision depends on how many came to \(meeting).", field: "meeting")
+            }
+            guard !reason.isBlank else { throw .empty("reason", "Say why.") }
+            try check(on, today)
         case .closed(let reason, let on):
             guard closed == nil else { throw .lessonClosed(id) }
             try closable(id, in: register)

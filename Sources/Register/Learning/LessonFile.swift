@@ -25,6 +25,8 @@ public struct LessonFile: File {
     public private(set) var again: [Again] = []
     /// Earlier lessons that seemed alike and are others.
     public private(set) var toldApart: [ID<LessonFile>] = []
+    /// What the panel made of it, the first first.
+    public private(set) var panel: [PanelDecision] = []
     public private(set) var closed: Ended?
     public private(set) var recorded: Recorded?
     /// The place in the journal of the last fact about it.
@@ -72,6 +74,8 @@ public struct LessonFile: File {
             drafts += draft.map { [$0] } ?? []
             closed = nil
         case .toldApart(let other, _): toldApart.append(other)
+        case .considered(let outcome, let reason, let meeting, let isAdvice, let on):
+            panel.append(PanelDecision(outcome: outcome, reason: reason, meeting: meeting, isAdvice: isAdvice, on: on))
         case .closed(let reason, let on): closed = Ended(reason: reason, on: on)
         case .reopened: closed = nil
         }

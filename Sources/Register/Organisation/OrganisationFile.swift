@@ -63,6 +63,8 @@ public enum Setting: String, Codable, Sendable, CaseIterable {
     case reviewLabel = "review-label"
     /// How many days after a period's close are looked at for a sudden rise.
     case windowDays = "window-days"
+    /// How many members of the Learning Action Panel must have come for it to decide.
+    case panelQuorum = "panel-quorum"
     /// Whether a review's author is preferred or required to be trained, to run no services, to be of another area, to
     /// have no open review: "prefer" or "require".
     case authorTrained = "author-trained"
@@ -74,6 +76,7 @@ public enum Setting: String, Codable, Sendable, CaseIterable {
         switch self {
         case .reviewLabel: "individual management review (IMR)"
         case .windowDays: "14"
+        case .panelQuorum: "5"
         case .authorTrained, .authorNonOperational, .authorOtherArea, .authorFree:
             AuthorPreference.Strength.prefer.rawValue
         }
@@ -82,7 +85,7 @@ public enum Setting: String, Codable, Sendable, CaseIterable {
     /// The values that may be chosen; `nil` for a setting that is written.
     var offered: [String]? {
         switch self {
-        case .reviewLabel, .windowDays: nil
+        case .reviewLabel, .windowDays, .panelQuorum: nil
         case .authorTrained, .authorNonOperational, .authorOtherArea, .authorFree:
             AuthorPreference.Strength.allCases.map(\.rawValue)
         }
@@ -213,6 +216,9 @@ public struct OrganisationFile: File {
             }
             guard setting != .windowDays || (Int(value).map { (1...92).contains($0) } ?? false) else {
                 throw Refusal("no-such-window", .rule, "The window is a number of days from 1 to 92.", field: "value")
+            }
+            guard setting != .panelQuorum || (Int(value).map { (1...50).contains($0) } ?? false) else {
+                throw Refusal("no-such-quorum", .rule, "A quorum is a number of members from 1 to 50.", field: "value")
             }
         case .annotated(let figure, let at, _, let words, let restsOn, let on):
             guard figure == "notifications" else {

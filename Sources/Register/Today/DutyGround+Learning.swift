@@ -2,10 +2,10 @@ import Clocks
 import HashTreeCollections
 
 extension DutyGround {
-    /// What accepted reports teach, and nobody has made a lesson of.
+    /// What accepted reports ask for, and nobody has made a lesson of. Good practice may wait.
     var learning: [Owed] {
         let expected = Expectations.shipped[.lessons]
-        let drafts = Dictionary(grouping: register.draftLessons(), by: \.review).sorted { $0.key < $1.key }
+        let drafts = Dictionary(grouping: register.draftLessons().filter { !$0.isGoodPractice }, by: \.review).sorted { $0.key < $1.key }
         return drafts.filter { !register.isFromEarlier($0.key) }.map { review, drafts in
             let count = drafts.count == 1 ? "1 draft lesson" : "\(drafts.count) draft lessons"
             let duty = Duty(

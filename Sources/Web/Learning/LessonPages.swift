@@ -169,6 +169,8 @@ enum LessonPages {
         let near: [NearLesson]
         /// When later reviews taught the same.
         let again: [String]
+        /// What the panel made of it.
+        let panel: [String]
         let closed: String?
         let mayKeep: Bool
         let mayAgree: Bool
@@ -194,6 +196,7 @@ enum LessonPages {
             parts: file.parts.enumerated().map { "\($0 + 1) \($1.title)" }, learntBefore: before(id, file, register),
             near: NearLesson.list(file.text, register, except: id, before: file.identified),
             again: file.again.map { "\($0.on.words), by \($0.review): \($0.reason)" },
+            panel: file.panel.map(PanelPages.words),
             closed: file.closed.map { "\($0.on.words). \($0.reason)" }, mayKeep: visit.may(.keepLessons),
             mayAgree: visit.may(.agreeAction),
             earlier: register.isFromEarlier(id) ? earlier(file) : nil)
@@ -239,11 +242,15 @@ enum LessonPages {
                 \(shown.closed.map { Component.note("Closed.", $0) } ?? .none)
                 \(acts(shown))
                 <h2 class="unseen">The thread, step by step</h2>
-                \(Component.thread(shown.thread, id: "thread"))
+                <div class="group">\(Component.thread(shown.thread, id: "thread"))</div>
                 \(shown.earlier.map { Component.note("", $0) } ?? .none)
                 \(shown.again.isEmpty ? .none : """
                     <section class="group" aria-labelledby="again"><h2 id="again">Learnt again <span class="count">\(String(shown.again.count))</span></h2>
                     <ul>\(shown.again.markup { "<li>\($0)</li>" })</ul></section>
+                    """)
+                \(shown.panel.isEmpty ? .none : """
+                    <section class="group" aria-labelledby="panel"><h2 id="panel">What the panel made of it</h2>
+                    <ul>\(shown.panel.markup { "<li>\($0)</li>" })</ul></section>
                     """)
                 \(Component.group(
                     id: "near", title: "Earlier lessons that speak of the same", shown.near.map(\.row),

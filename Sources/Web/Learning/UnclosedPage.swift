@@ -26,7 +26,7 @@ enum UnclosedPage {
                 <h1>Lessons not closed</h1>
                 <p class="lead">\(view.sentence)</p>
                 \(view.rows.isEmpty ? .none : table(view))
-                <p class="small soft">Promised: an action answers it, or it was put right already. Done: with evidence. \
+                <p class="small soft group">Promised: an action answers it, or it was put right already. Done: with evidence. \
                 Looked at: somebody else than whoever did it checked that evidence. Seen to work: an audit since then holds, or the effect was recorded.</p>
                 \(AsAt.form("/lessons/unclosed", visit))
                 """)

@@ -67,7 +67,9 @@ enum MeetingListPages {
                 <div class="title"><h1>Meetings</h1>
                 <p class="lead">Every area meets every six weeks, and looks at what is due, overdue and reported.</p></div>
                 \(Saved.banner(visit))
-                \(view.mayKeep ? ReviewPages.acts([Component.button(.init("Plan a meeting", "/meetings/new"), .second)]) : .none)
+                \(ReviewPages.acts(
+                    [Component.button(.init("Learning Action Panel", "/panel"), .second)]
+                        + (view.mayKeep ? [Component.button(.init("Plan a meeting", "/meetings/new"), .second)] : [])))
                 \(view.unsaid.isEmpty ? .none : Component.group(id: "unsaid", title: "Was it held?", rows(view.unsaid), empty: ""))
                 \(Component.group(id: "ahead", title: "To come", rows(view.ahead), empty: "No meeting is planned."))
                 \(Component.group(id: "over", title: "Held, the last first", rows(view.over), empty: "None was held yet."))

@@ -6,7 +6,7 @@ import Register
 /// One meeting: its agenda before it, what it decided after it, and the agenda to print.
 enum MeetingPages {
     /// Every page and form about meetings.
-    static let all = MeetingListPages.routes + routes + MeetingForms.routes
+    static let all = MeetingListPages.routes + PanelPages.routes + routes + MeetingForms.routes
 
     static let routes = [
         Route(
@@ -107,6 +107,7 @@ enum MeetingPages {
 
     private static func sections(_ agenda: MeetingAgenda) -> Markup {
         """
+        \(list("waiting", "Lessons that wait for the panel", agenda.waiting))
         \(items("overdue", "Overdue", agenda.overdue, "Nothing is overdue. Still record that you met."))
         \(items("due", "Due before the next meeting", agenda.due, "Nothing falls due before \(agenda.next)."))
         \(items("changed", "Recorded since the last meeting", agenda.changed, "Nothing else was recorded."))

@@ -21,7 +21,7 @@ struct LessonsUnclosed: OfficeCommand {
         output.print(view.sentence)
         for row in view.rows {
             output.print(
-                "\(row.reference)  \(row.age) days: \(row.parts) parts, \(row.promised) promised, \(row.done) done, \(row.checked) looked at, \(row.seenToWork) seen to work. \(row.title)")
+                "\(row.reference)  \(row.age) days: \(row.parts) \(row.parts == 1 ? "part" : "parts"), \(row.promised) promised, \(row.done) done, \(row.checked) looked at, \(row.seenToWork) seen to work. \(row.title)")
         }
     }
 }
