@@ -10,7 +10,7 @@ import Testing
 
     /// Actions on L-0001, all agreed before the last meeting; since then nothing was recorded.
     private func met(_ actions: (title: String, due: Day?)...) throws -> Facts {
-        var earlier = Facts(try given().register, at: Moment(london: "2009-09-15", hour: 9, minute: 0), by: "P-0001")
+        var earlier = try Facts(given().register, at: Moment(london: "2009-09-15", hour: 9, minute: 0), by: "P-0001")
         try earlier.teach()
         for action in actions { try earlier.agree(action.title, due: action.due) }
         let last = try earlier.begin(MeetingFile.self, with: .planned(series: "NE", on: "2009-09-15"))
@@ -20,7 +20,7 @@ import Testing
         return facts
     }
 
-    /// One action of each standing: two of them moved on since the last meeting, one that is overdue and one that is not.
+    /// Five actions; since the last meeting progress was recorded of A-0001, which is overdue, and of A-0003.
     private func everything() throws -> Facts {
         var facts = try met(
             ("Give a course", "2009-10-01"), ("Write a note", "2009-11-20"), ("Change the form", "2010-03-31"),
@@ -46,7 +46,7 @@ import Testing
     // MARK: which meeting
 
     @Test func `An agenda says which meeting it is, when the last was held and when the next would be`() throws {
-        let agenda = agenda(try met())
+        let agenda = try agenda(met())
         #expect((agenda.reference, agenda.title) == ("M-0002", "North East improvement meeting"))
         #expect(agenda.day == "Tuesday 27 October 2009")
         #expect(agenda.last == "The last one was held on 15 September 2009.")
@@ -55,10 +55,8 @@ import Testing
 
     // MARK: actions
 
-    @Test func `Actions stand as overdue, due before the next meeting or recorded since the last, the rest are counted`()
-        throws
-    {
-        let agenda = agenda(try everything())
+    @Test func `An action is overdue, due or recorded of since the last meeting, and the rest are counted`() throws {
+        let agenda = try agenda(everything())
         #expect(agenda.overdue.map(\.reference) == ["A-0001"])
         #expect(agenda.due.map(\.reference) == ["A-0002"])
         #expect(agenda.changed.map(\.reference) == ["A-0003"])
@@ -66,21 +64,21 @@ import Testing
     }
 
     @Test func `An action that is overdue stands under Overdue alone, whatever was recorded of it`() throws {
-        let agenda = agenda(try everything())
+        let agenda = try agenda(everything())
         #expect(agenda.overdue.map(\.standing) == ["Half way."])
         #expect((agenda.due + agenda.changed).allSatisfy { $0.reference != "A-0001" })
     }
 
     @Test func `An action says who owns it, by when, where it stands and for which lesson`() throws {
-        let item = try #require(agenda(try everything()).overdue.first)
+        let item = try #require(try agenda(everything()).overdue.first)
         #expect((item.title, item.owner) == ("Give a course", "Head of learning"))
         #expect(item.due == "1 October 2009, 22 days overdue")
         #expect(item.lessons == ["L-0001"])
     }
 
     @Test func `What is due today is not overdue, and what is due with the next meeting is looked at`() throws {
-        let agenda = agenda(
-            try met(("Give a course", "2009-12-08"), ("Write a note", "2009-10-23"), ("Ask the school", "2009-12-09")))
+        let agenda = try agenda(
+            met(("Give a course", "2009-12-08"), ("Write a note", "2009-10-23"), ("Ask the school", "2009-12-09")))
         #expect(agenda.overdue.isEmpty)
         #expect(agenda.due.map(\.reference) == ["A-0002", "A-0001"])
         #expect(agenda.unchanged == "1 other action is open, and nothing was recorded of it since.")
@@ -106,13 +104,13 @@ import Testing
     }
 
     @Test func `Where nothing is due its lists are empty`() throws {
-        let agenda = agenda(try met())
+        let agenda = try agenda(met())
         #expect(agenda.overdue.isEmpty && agenda.due.isEmpty && agenda.changed.isEmpty)
         #expect(agenda.unchanged == "No other action is open.")
         #expect(agenda.reported.isEmpty && agenda.audits.isEmpty)
     }
 
-    @Test func `An audit that is due before the next meeting is looked at, and one that is due after it is not`() throws {
+    @Test func `An audit that is due before the next meeting is looked at, and one due after it is not`() throws {
         var facts = try met()
         try facts.planAudit(due: "2009-10-30")
         try facts.planAudit(due: "2009-12-09")
@@ -160,10 +158,9 @@ import Testing
             try facts.add(.signed(policy: policy, version: 1, on: "2009-09-10"), to: person)
         }
         try facts.post(.support)
-        #expect(
-            agenda(facts, of: "M-0001").reported == [
-                "Supervision Policy, version 1: 2 people say they have read it. It was asked of people who supervise others."
-            ])
+        let sentence = try #require(agenda(facts, of: "M-0001").reported.first)
+        #expect(sentence.hasPrefix("Supervision Policy, version 1: 2 people say they have read it."))
+        #expect(sentence.hasSuffix("It was asked of people who supervise others."))
     }
 
     @Test func `Another area's people count in nothing that is reported`() throws {
@@ -200,7 +197,7 @@ import Testing
     }
 
     @Test func `The document has every action that is looked at, each with room to write`() throws {
-        let document = printed(try everything())
+        let document = try printed(everything())
         #expect(document.title == "North East improvement meeting, Tuesday 27 October 2009")
         #expect(document.state == "Agenda M-0002")
         let body = document.body.html
@@ -212,7 +209,7 @@ import Testing
     }
 
     @Test func `The document of a meeting that has nothing to look at says so, and has room for the rest`() throws {
-        let body = printed(try met()).body.html
+        let body = try printed(met()).body.html
         #expect(body.ranges(of: "<p>Nothing.</p>").count == 3)
         #expect(!body.contains(room))
         #expect(body.contains("5. What else was decided"))

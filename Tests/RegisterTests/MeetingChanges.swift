@@ -81,10 +81,9 @@ import Testing
 
     @Test(arguments: [MeetingFact.held(on: "2009-10-27", attended: 8), .notHeld(on: "2009-10-27", reason: "Snow.")])
     func `A second record of the same meeting is refused with what to do instead`(fact: MeetingFact) throws {
-        let refused = sentences(refusing: fact, in: try held())
-        #expect(
-            refused
-                == "M-0001 is recorded already as held or not held. Open it to read what was noted, and add a note to it.")
+        let refused = try sentences(refusing: fact, in: held())
+        #expect(refused?.hasPrefix("M-0001 is recorded already as held or not held.") == true)
+        #expect(refused?.hasSuffix("Open it to read what was recorded. To one that was held a note can be added.") == true)
     }
 
     @Test func `A note is added once the meeting was held, in words`() throws {
@@ -136,12 +135,13 @@ import Testing
 
     // MARK: the last one
 
-    /// Of the South West held on 4 August and 15 September, not held on 6 October, and planned; of the North East held on
-    /// 20 October.
+    /// Of the South West held on 4 August and 15 September, not held on 6 October, and planned; of the North East held
+    /// on 20 October.
     private func series() throws -> Register {
         var facts = try given(today: "2009-10-30")
         for (series, day) in [
-            ("SW", "2009-08-04"), ("SW", "2009-09-15"), ("SW", "2009-10-06"), ("NE", "2009-10-20"), ("SW", "2009-10-27"),
+            ("SW", "2009-08-04"), ("SW", "2009-09-15"), ("SW", "2009-10-06"), ("NE", "2009-10-20"),
+            ("SW", "2009-10-27"),
         ] as [(String, Day)] {
             try facts.begin(MeetingFile.self, with: .planned(series: series, on: day))
         }

@@ -39,6 +39,6 @@ struct AreaReport {
         guard practitioners > 0 else { return nil }
         guard managers > 0 else { return "\(practitioners) practitioners are in post, and no operational manager." }
         let tenths = (practitioners * 10 + managers / 2) / managers
-        return "\(practitioners) practitioners to \(managers) operational \(managers == 1 ? "manager" : "managers") in post: \(tenths / 10).\(tenths % 10) to 1."
+        return "\(practitioners) \(practitioners == 1 ? "practitioner" : "practitioners") to \(managers) operational \(managers == 1 ? "manager" : "managers") in post: \(tenths / 10).\(tenths % 10) to 1."
     }
 }

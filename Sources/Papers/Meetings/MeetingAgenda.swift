@@ -67,7 +67,7 @@ public struct MeetingAgenda: Encodable, Sendable {
             ? "No other action is open."
             : "\(rest == 1 ? "1 other action is" : "\(rest) other actions are") open, and nothing was recorded of \(rest == 1 ? "it" : "them") since."
         reported = meeting.isPanel ? [] : AreaReport(meeting.series, in: register, on: day).sentences
-        waiting = meeting.isPanel ? register.panelQueue.map { "\($0.id) \($0.file.title), identified on \($0.file.identified.words)." } : []
+        waiting = meeting.isPanel ? register.panelQueue.map { "\($0.id), identified on \($0.file.identified.words): \($0.file.title)" } : []
         audits = MeetingAgenda.audits(register, until: next, on: day)
     }
 
@@ -109,7 +109,7 @@ public struct MeetingAgenda: Encodable, Sendable {
                 .init("What is reported", text: (waiting + reported + audits + [unchanged]).joined(separator: "\n\n")),
                 .init("What else was decided", text: [MeetingAgenda.room, MeetingAgenda.room].joined(separator: "\n\n")),
             ],
-            empty: "Nothing.")
+            empty: "Nothing.", caption: "This meeting")
     }
 
     /// Where somebody writes with a pen.

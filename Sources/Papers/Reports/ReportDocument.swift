@@ -45,11 +45,14 @@ public struct ReportDocument: Sendable {
     let sections: [Section]
     /// What stands where a section is empty.
     let empty: String
+    /// Over the table at its head.
+    let caption: String
 
     public init(
         title: String, organisation: String, state: String, isDemonstration: Bool, head: [Said], sections: [Section],
-        empty: String
+        empty: String, caption: String = "This review"
     ) {
+        self.caption = caption
         (self.title, self.organisation, self.state) = (title, organisation, state)
         (self.isDemonstration, self.head, self.sections, self.empty) = (isDemonstration, head, sections, empty)
     }
@@ -57,7 +60,7 @@ public struct ReportDocument: Sendable {
     /// Everything below the title, sections as headings of the second level.
     public var body: Markup {
         """
-        <table><caption>This review</caption><tbody>\(head.markup { "<tr><th scope=\"row\">\($0.term)</th><td>\($0.words)</td></tr>\n" })</tbody></table>
+        <table><caption>\(caption)</caption><tbody>\(head.markup { "<tr><th scope=\"row\">\($0.term)</th><td>\($0.words)</td></tr>\n" })</tbody></table>
         \(sections.enumerated().markup { index, section in part(section, index + 1) })
         """
     }

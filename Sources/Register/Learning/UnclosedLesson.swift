@@ -38,7 +38,8 @@ extension Register {
                 promised: numbers.filter { statuses[$0 - 1] != .noAction }, done: numbers.filter(isAnswered),
                 checked: numbers.filter { part in statuses[part - 1] == .done && all(part) { $0.check?.holds == true } },
                 seenToWork: numbers.filter { part in
-                    statuses[part - 1] == .alreadyRemedied ? audit?.conclusion == .holds : all(part, isSeen)
+                    guard let remedied = file.remedied[part] else { return all(part, isSeen) }
+                    return audit.map { $0.conclusion == .holds && $0.on >= remedied.on } ?? false
                 })
         }.sorted { ($0.identified, $0.lesson) < ($1.identified, $1.lesson) }
     }

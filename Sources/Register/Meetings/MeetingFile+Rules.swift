@@ -39,6 +39,6 @@ extension MeetingFile {
 
 extension Refusal {
     static func meetingClosed(_ id: ID<MeetingFile>) -> Refusal {
-        Refusal("already-minuted", .conflict, "\(id) is recorded already as held or not held. Open it to read what was noted, and add a note to it.")
+        Refusal("already-minuted", .conflict, "\(id) is recorded already as held or not held. Open it to read what was recorded. To one that was held a note can be added.")
     }
 }

@@ -40,6 +40,8 @@ extension Register {
 
     /// The last one held of the same series before a meeting.
     public func lastHeld(before meeting: MeetingFile) -> (id: ID<MeetingFile>, file: MeetingFile)? {
-        meetings(of: meeting.series).last { $0.file.held.map { $0 < meeting.held ?? meeting.planned } ?? false }
+        let day = meeting.held ?? meeting.planned
+        return all(MeetingFile.self) { $0.series == meeting.series && $0.held.map { $0 < day } ?? false }
+            .max { ($0.file.held ?? day, $0.id) < ($1.file.held ?? day, $1.id) }
     }
 }

@@ -37,7 +37,12 @@ enum ActionChanges {
             """
         } fact: { reading, visit in
             let owner = reading.needed("owner", "Say who owns it now: a post, not a person")
-            let holder = PersonForm.person("holder", &reading, in: visit.office.now())
+            let register = visit.office.now()
+            let holder = PersonForm.person("holder", &reading, in: register)
+            let mayMove = holder.flatMap { register.account(of: $0) }.map { register.may(register.asker($0), .moveAction).isAllowed }
+            if holder != nil, mayMove != true {
+                reading.problem("holder", "They have no account that may keep actions. Leave it empty, or ask for one")
+            }
             return .handedOver(
                 owner: owner, holder: holder, reason: reading.needed("reason", "Say why it changes hands"), on: reading.today)
         },

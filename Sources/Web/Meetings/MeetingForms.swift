@@ -105,7 +105,12 @@ enum MeetingForms {
         let attended = reading.count("attended", "Say how many came") ?? 0
         let decisions = (agenda.overdue + agenda.due + agenda.changed).compactMap { item -> Decision? in
             guard let action = ID<ActionFile>(item.reference) else { return nil }
-            let due = reading.day("due-\(item.reference)")
+            let standing = visit.office.now()[action]
+            // A day that is typed and is the day it has is no change.
+            let due = reading.day("due-\(item.reference)").flatMap { $0 == standing.due ? nil : $0 }
+            if let due, due < standing.agreed {
+                reading.problem("due-\(item.reference)", "\(item.reference) was agreed on \(standing.agreed.words). Enter a day after that")
+            }
             if due != nil, !typed.has("said-\(item.reference)") {
                 reading.problem("said-\(item.reference)", "Say why \(item.reference) is to be done on another day")
             }
@@ -121,9 +126,12 @@ enum MeetingForms {
                 if let due = one.due { try facts.add(.dueMoved(to: due, reason: "\(id): \(one.words)", on: facts.today), to: one.action) }
             }
             if typed.has("notes") { try facts.add(.noted(words: typed["notes"]), to: id) }
-            let isPlanned = register.meetings(of: file.series).contains { $0.file.isOpen && $0.id != id && $0.file.planned > on }
-            if typed["next"] == "yes", !isPlanned {
-                _ = try facts.begin(MeetingFile.self, with: .planned(series: file.series, on: on + MeetingFile.areaInterval))
+            let next = on + MeetingFile.areaInterval
+            let isPlanned = register.meetings(of: file.series).contains { other in
+                other.id != id && (other.file.planned == next || other.file.isOpen && other.file.planned > on)
+            }
+            if typed["next"] == "yes", !isPlanned, next >= facts.today {
+                _ = try facts.begin(MeetingFile.self, with: .planned(series: file.series, on: next))
             }
         }
         return Next(address: "/meetings/\(id)?saved=meeting")

@@ -6,5 +6,5 @@ extension ReviewPages {
         + InvitationForm.routes + ExternalAuthorForm.routes + TimeForm.routes + ChronologyPages.routes + SectionPages.routes + ComparedPage.routes + FindingForm.routes + LearningForm.routes
         + RecommendationForm.routes + ContactForm.routes + DocumentPages.routes + SubmissionForm.routes
         + ReportPages.routes + ReturnForm.routes + PointForm.routes + AcceptanceForm.routes + GradePages.routes
-        + ComparisonPage.routes + ProcedurePage.routes + FactCheckForm.routes + EntryReinstatementForm.routes
+        + ComparisonPage.routes + ProcedurePage.routes + ActionPlanPages.routes + FactCheckForm.routes + EntryReinstatementForm.routes
 }

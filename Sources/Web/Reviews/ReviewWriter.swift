@@ -166,6 +166,7 @@ struct ReviewWriter {
             ReviewView.Related(words: "The whole report", address: "\(address)/report"),
             .init(words: "Documents", address: "\(address)/documents"),
             .init(words: "The procedure, step by step", address: "\(address)/procedure"),
+            .init(words: "Action plan", address: "\(address)/action-plan"),
         ] + judged
     }
 
