@@ -189,6 +189,16 @@ import Web
         #expect(try await ask(action, as: "lead").body.contains("<dd>Head of policy, held by Invented Person</dd>"))
     }
 
+    @Test func `An action is not handed to somebody who could do nothing with it here`() async throws {
+        let ask = try await agreed()
+        _ = try await ask.office.record(Act("joined", by: "P-0001")) { _, facts throws(Refusal) in
+            _ = try facts.begin(PersonFile.self, with: .joined(name: .said("No Account"), on: "2009-01-05", number: "7777"))
+        }
+        let answers = ["owner": "Head of policy", "holder": "7777", "reason": "She has left."]
+        let sent = try await ask.submit("\(action)/owner/new", with: answers, as: "lead")
+        #expect(sent.status == 422 && sent.body.contains("They have no account that may keep actions."))
+    }
+
     // MARK: done, checked, seen to work
 
     @Test func `Progress is told on the page, and reads In progress`() async throws {

@@ -325,6 +325,14 @@ import Web
         #expect(ask.office.now()[ID<ActionFile>(1)].due == "2009-09-30")
     }
 
+    @Test func `No next meeting is planned for a day that is over`() async throws {
+        let ask = try await scene()
+        let before = ask.office.now().all(MeetingFile.self).count
+        let answers = date("on", 1, 9).merging(["attended": "6", "next": "yes"]) { $1 }
+        #expect(try await ask.submit(minutes, with: answers, as: "area-manager").status == 303)
+        #expect(ask.office.now().all(MeetingFile.self).count == before)
+    }
+
     // MARK: a second Save
 
     @Test func `A second record of a meeting that was held is answered 409, and records nothing`() async throws {
@@ -332,7 +340,7 @@ import Web
         let before = ask.office.now().sequence
         let sent = try await ask.submit(minutes, with: whole, as: "lead")
         #expect(sent.status == 409)
-        #expect(sent.body.contains("M-0001 is recorded already as held or not held. Open it to read what was noted"))
+        #expect(sent.body.contains("M-0001 is recorded already as held or not held. Open it to read what was recorded"))
         #expect(sent.body.contains("The room was cold.</textarea>"))
         #expect(ask.office.now().sequence == before)
     }
