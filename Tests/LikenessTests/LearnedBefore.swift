@@ -34,7 +34,7 @@ import Testing
         let ours = shares { concordance.nearest(to: $0, most: 5).map(\.place) }
         let words = try WordSearch(earlier + others)
         let theirs = try shares(words.nearest)
-        #expect(ours.first >= 2 * theirs.first, "first: \(ours.first) beside \(theirs.first)")
+        #expect(ours.first >= max(2 * theirs.first, 0.3), "first: \(ours.first) beside \(theirs.first)")
         #expect(ours.five > 0.6, "among five: \(ours.five) beside \(theirs.five)")
     }
 
