@@ -28,6 +28,7 @@ class Links(HTMLParser):
 def kind(address):
     """What a page is, whichever record it shows: `/notifications/N-#/account`."""
     path, _, query = address.partition("?")
+    path = re.sub(r"^(/training)/(?!new|imports)[a-z-]+", r"\1/#", path)
     path = re.sub(r"(/figures)/.+", r"\1/#", re.sub(r"\d+", "#", path))
     names = "&".join(sorted({part.partition("=")[0] for part in query.split("&")})) if query else ""
     return f"{path}?{names}" if names else path

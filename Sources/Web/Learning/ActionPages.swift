@@ -147,7 +147,7 @@ enum ActionPages {
 
     private static func page(_ view: View, _ visit: Visit) -> Page {
         Page(
-            title: "\(view.reference) \(view.title)", crumbs: crumbs(visit) + [("/actions", "Actions")],
+            title: view.title, crumbs: crumbs(visit) + [("/actions", "Actions")],
             main: """
                 <p class="ref">\(view.reference) \(Component.status(view.isOverdue ? StatusWord.overdue.rawValue : view.stage))</p>
                 <h1>\(view.title)</h1>

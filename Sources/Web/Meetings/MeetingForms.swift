@@ -7,7 +7,7 @@ import Register
 enum MeetingForms {
     static let routes = [
         minutes,
-        form("day/new", "Move it") { sheet in
+        form("day/new", "Move the meeting") { sheet in
             "\(sheet.date("to", "Held on instead"))\(sheet.area("reason", "Why it is moved", rows: 2))"
         } fact: { reading in
             let to = reading.neededDay("to", "Enter the new day")

@@ -95,7 +95,7 @@ enum MeetingPages {
         if view.mayKeep, view.isOpen {
             acts = [
                 Component.button(.init("Record what was decided", "\(at)/minutes/new")),
-                Component.button(.init("Move it", "\(at)/day/new"), .second),
+                Component.button(.init("Move the meeting", "\(at)/day/new"), .second),
                 Component.button(.init("Say that it was not held", "\(at)/not-held/new"), .second),
             ]
         }

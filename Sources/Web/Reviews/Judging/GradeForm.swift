@@ -88,7 +88,7 @@ enum GradeForm {
         var source = GradeSource.author
         if what != .own {
             source = reading.neededChoice("source", "Say whose judgement it is")
-            if source == .author { reading.problem("source", "The author gives their own view on a page of its own") }
+            if reading.choice("source", GradeSource.self) == .author { reading.problem("source", "The author gives their own view on a page of its own") }
         }
         let codes = (what.rubric.criteria + [.whole]).map(\.code)
         var given: [(code: String, grade: String, reason: String)] = []
