@@ -20,7 +20,7 @@ struct Heed: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Init.self, DemoCommand.self, PapersCommand.self, NotificationsCommand.self, ReviewsCommand.self, AuthorsCommand.self,
-            LessonsCommand.self, ClocksCommand.self, FiguresCommand.self, JournalCommand.self, AccessCommand.self,
+            LessonsCommand.self, MeetingsCommand.self, ClocksCommand.self, FiguresCommand.self, JournalCommand.self, AccessCommand.self,
             ImportCommand.self, BackupCommand.self, RestoreCommand.self, AccountsCommand.self,
         ])
 

@@ -424,6 +424,23 @@ def lessons():
     check("as at a day", code == 0 and len(before["rows"]) < len(open_lessons["rows"]), before)
 
 
+def meetings():
+    """The agenda of a meeting, on the command line."""
+    place = ("--data", data, "--today", "2009-10-23")
+    code, agenda = answer("meetings", "agenda", "SW", "2009-10-27", *place)
+    check("an agenda", code == 0 and agenda["reference"] == "M-0073" and agenda["title"] == "South West improvement meeting", agenda)
+    check("what is reported of the area", any("in post" in line for line in agenda["reported"]), agenda)
+    due = [item["reference"] for item in agenda["overdue"] + agenda["due"] + agenda["changed"]]
+    check("each action once", len(due) == len(set(due)) and due, agenda)
+    code, out, _ = heed("meetings", "agenda", "panel", "2009-09-29", *place)
+    check("the panel's", code == 0 and "L-0003" in out and "L-0002, identified" not in out, out)
+    code, _, err = heed("meetings", "agenda", "SW", "2009-10-28", *place)
+    check("a day on which none is planned", code == 1 and "No meeting of SW is planned for 28 October 2009" in err, err)
+    check("a day that is none", heed("meetings", "agenda", "SW", "someday", *place)[0] == 2)
+    code, all_of_them = answer("meetings", "list", *place)
+    check("every meeting", code == 0 and any(one["meeting"] == "M-0073" and one["planned"] == "2009-10-27" for one in all_of_them), all_of_them)
+
+
 def a_review():
     """From the chronology to the acceptance, on IMR-0005."""
     day, review = ("--data", data, "--today", "2009-10-23"), "IMR-0005"
@@ -476,7 +493,7 @@ try:
     check("demo", code == 0, err)
     for story in (
         the_october_figures, later_knowledge, the_journal, clocks, statistics, manners, backup_and_restore, moving_in, a_staff_list,
-        an_attendance_list, lessons, a_review, a_commission):
+        an_attendance_list, lessons, meetings, a_review, a_commission):
         story()
 finally:
     shutil.rmtree(folder)
